@@ -1,0 +1,41 @@
+using System.Text.Json;
+
+namespace LibrarianBot.Discord.Commands;
+
+/// <summary>What was sent with an interaction. Which parts are set depends on its type.</summary>
+public sealed record InteractionData
+{
+    /// <summary>The command's name.</summary>
+    public string? Name { get; init; }
+
+    /// <summary>The command's options, subcommands included.</summary>
+    public IReadOnlyList<InteractionOption> Options { get; init; } = [];
+
+    /// <summary>The user or message of a context menu.</summary>
+    public Snowflake? TargetId { get; init; }
+
+    /// <summary>The custom id of the button, select or form.</summary>
+    public string? CustomId { get; init; }
+
+    /// <summary>The chosen values of a select.</summary>
+    public IReadOnlyList<string> Values { get; init; } = [];
+}
+
+/// <summary>One option as sent.</summary>
+public sealed record InteractionOption
+{
+    /// <summary>Its name.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>Discord's number for its type.</summary>
+    public int Type { get; init; }
+
+    /// <summary>Its value: a string, number or boolean.</summary>
+    public JsonElement Value { get; init; }
+
+    /// <summary>The options of a subcommand or group.</summary>
+    public IReadOnlyList<InteractionOption> Options { get; init; } = [];
+
+    /// <summary>Whether it is the one being typed.</summary>
+    public bool Focused { get; init; }
+}

@@ -1,0 +1,104 @@
+namespace LibrarianBot.Discord.Messages;
+
+/// <summary>A message to send or to put in another's place.</summary>
+/// <remarks>
+/// A message is either plain <see cref="Content"/> (2,000 characters at most) or <see cref="Components"/>
+/// (40 at most counting nested ones, 4,000 characters of text over all); never both.
+/// </remarks>
+public sealed record OutgoingMessage
+{
+    /// <summary>Plain text, at most 2,000 characters, or null.</summary>
+    public string? Content { get; init; }
+
+    /// <summary>Components V2, from top to bottom.</summary>
+    public IReadOnlyList<Component> Components { get; init; } = [];
+
+    /// <summary>Whom the text may notify; nobody unless said.</summary>
+    public AllowedMentions Mentions { get; init; } = AllowedMentions.None;
+
+    /// <summary>Whether only the person who pressed sees it. Only for answers to interactions; fixed once sent.</summary>
+    public bool Ephemeral { get; init; }
+
+    /// <summary>Whether to leave phones silent.</summary>
+    public bool Silent { get; init; }
+
+    /// <summary>At most 25 characters; Discord drops a second message with the same nonce within some minutes.</summary>
+    public string? Nonce { get; init; }
+
+    /// <summary>The message that this one replies to, or null.</summary>
+    public Snowflake? ReplyTo { get; init; }
+
+    /// <summary>At most 10 files; shown only where a component refers to them as <c>attachment://name</c>.</summary>
+    public IReadOnlyList<OutgoingFile> Files { get; init; } = [];
+
+    /// <summary>A message of one text display.</summary>
+    public static OutgoingMessage Text(string markdown) =>
+        new() { Components = [new TextDisplay(markdown)] };
+}
+
+/// <summary>A file to upload.</summary>
+/// <param name="Name">The file name, with its ending.</param>
+/// <param name="Bytes">The content.</param>
+/// <param name="Description">What a screen reader says of it, at most 1,024 characters, or null.</param>
+public sealed record OutgoingFile(
+    string Name,
+    ReadOnlyMemory<byte> Bytes,
+    string? Description = null
+);
+
+/// <summary>Whom a message may notify. Discord pings everybody named in the text unless told otherwise, so this is always sent.</summary>
+public sealed record AllowedMentions
+{
+    /// <summary>Nobody.</summary>
+    public static readonly AllowedMentions None = new();
+
+    /// <summary>The users who may be notified, at most 100.</summary>
+    public IReadOnlyList<Snowflake> Users { get; init; } = [];
+
+    /// <summary>The roles that may be notified, at most 100.</summary>
+    public IReadOnlyList<Snowflake> Roles { get; init; } = [];
+
+    /// <summary>Whether the author of the message replied to is notified.</summary>
+    public bool RepliedUser { get; init; }
+}
+
+/// <summary>A message as Discord returns it: what this client's users need of it.</summary>
+public sealed record Message
+{
+    /// <summary>The message's id.</summary>
+    public required Snowflake Id { get; init; }
+
+    /// <summary>Where it stands.</summary>
+    public Snowflake ChannelId { get; init; }
+
+    /// <summary>Its plain text.</summary>
+    public string Content { get; init; } = "";
+
+    /// <summary>Who wrote it.</summary>
+    public Rest.User? Author { get; init; }
+
+    /// <summary>Discord's flags; bit 6 is ephemeral.</summary>
+    public int Flags { get; init; }
+
+    /// <summary>Its files.</summary>
+    public IReadOnlyList<Attachment> Attachments { get; init; } = [];
+}
+
+/// <summary>A file that stands on Discord's servers.</summary>
+public sealed record Attachment
+{
+    /// <summary>The file's id.</summary>
+    public required Snowflake Id { get; init; }
+
+    /// <summary>Its name.</summary>
+    public string Filename { get; init; } = "";
+
+    /// <summary>Its size in bytes.</summary>
+    public long Size { get; init; }
+
+    /// <summary>Where to fetch it; the address dies in about a day, so copy the bytes.</summary>
+    public Uri? Url { get; init; }
+
+    /// <summary>Its media type, or null.</summary>
+    public string? ContentType { get; init; }
+}
