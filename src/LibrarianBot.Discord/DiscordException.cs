@@ -69,6 +69,10 @@ public static class DiscordErrorCode
 public sealed class DiscordFatalException(string message, int? closeCode = null)
     : Exception(message)
 {
+    internal const string TokenRefused =
+        "Discord refused the token. Copy a fresh one from the Developer Portal → Bot → Reset Token "
+        + "into Discord:Token (or the environment variable Discord__Token).";
+
     /// <summary>The gateway's close code (4004, 4010–4014), or null where REST refused.</summary>
     public int? CloseCode { get; } = closeCode;
 }

@@ -31,6 +31,9 @@ public sealed record OutgoingMessage
     /// <summary>At most 10 files; shown only where a component refers to them as <c>attachment://name</c>.</summary>
     public IReadOnlyList<OutgoingFile> Files { get; init; } = [];
 
+    /// <summary>On an edit: the files already there that stay. All others are removed.</summary>
+    public IReadOnlyList<Snowflake> KeptFiles { get; init; } = [];
+
     /// <summary>A message of one text display.</summary>
     public static OutgoingMessage Text(string markdown) =>
         new() { Components = [new TextDisplay(markdown)] };

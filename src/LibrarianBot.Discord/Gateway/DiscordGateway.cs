@@ -1,0 +1,148 @@
+using System.Net.WebSockets;
+using LibrarianBot.Discord.Rest;
+using Microsoft.Extensions.Logging;
+
+namespace LibrarianBot.Discord.Gateway;
+
+/// <summary>Connects, and after each end decides how to go on.</summary>
+internal sealed class DiscordGateway(
+    IDiscordRest rest,
+    DiscordOptions options,
+    TimeProvider clock,
+    Random random,
+    ILogger<DiscordGateway> logger
+) : IDiscordGateway
+{
+    // After so many failures the address that READY named is taken for dead.
+    private const int ResumeAttempts = 4;
+
+    private readonly GatewaySession session = new();
+    private readonly IdentifyBudget budget = new(clock, logger);
+    private readonly BackOff backOff = new(random);
+    private volatile bool connected;
+
+    public bool IsConnected => connected;
+
+    public async Task RunAsync(IGatewayEvents events, CancellationToken cancel)
+    {
+        using var handlers = new Handlers(logger);
+        var dispatch = new EventDispatch(events, handlers, logger);
+        try
+        {
+            while (!cancel.IsCancellationRequested)
+            {
+                var end = await ConnectAsync(dispatch, cancel);
+                await BeforeNextAsync(end, cancel);
+            }
+        }
+        catch (OperationCanceledException) when (cancel.IsCancellationRequested) { } // The orderly end.
+        finally
+        {
+            connected = false;
+            await handlers.FinishAsync(clock);
+        }
+    }
+
+    private async Task<ConnectionEnd> ConnectAsync(EventDispatch dispatch, CancellationToken cancel)
+    {
+        using var connection = new GatewayConnection(options.Compress, clock);
+        try
+        {
+            await connection.ConnectAsync(await AddressAsync(cancel), cancel);
+            return await StayAsync(connection, dispatch, cancel);
+        }
+        catch (Exception failure) when (failure is WebSocketException or DiscordException)
+        {
+            return new(EndReason.Dropped, null, false);
+        }
+        catch (OperationCanceledException) when (!cancel.IsCancellationRequested)
+        {
+            return new(EndReason.Dropped, null, false);
+        }
+    }
+
+    private async Task<ConnectionEnd> StayAsync(
+        GatewayConnection connection,
+        EventDispatch dispatch,
+        CancellationToken cancel
+    )
+    {
+        using var run = new GatewayRun(
+            connection,
+            session,
+            dispatch,
+            options,
+            clock,
+            random,
+            OnEstablished
+        );
+        var goodbye = Task.CompletedTask;
+        await using (
+            // 1000 ends the session and shows the bot as offline at once.
+            cancel.Register(() =>
+                goodbye = connection.CloseAsync((int)WebSocketCloseStatus.NormalClosure)
+            )
+        )
+        {
+            var end = await run.RunAsync(cancel);
+            connected = false;
+            await goodbye;
+            await connection.CloseAsync(CloseCode.Returning);
+            return end;
+        }
+    }
+
+    /// <summary>Resuming goes where READY said; a new session asks for the address and waits for its turn.</summary>
+    private async Task<Uri> AddressAsync(CancellationToken cancel)
+    {
+        if (session.ResumeUrl is { } resume)
+        {
+            return GatewayAddress.For(resume, options.Compress);
+        }
+
+        var info = await rest.GetGatewayAsync(cancel);
+        await budget.WaitAsync(info.SessionStartLimit, cancel);
+        return GatewayAddress.For(info.Url, options.Compress);
+    }
+
+    private void OnEstablished(bool resumed, int guilds)
+    {
+        connected = true;
+        backOff.Reset();
+        if (resumed)
+        {
+            GatewayLog.Resumed(logger);
+        }
+        else
+        {
+            GatewayLog.Ready(logger, guilds);
+        }
+    }
+
+    private async Task BeforeNextAsync(ConnectionEnd end, CancellationToken cancel)
+    {
+        cancel.ThrowIfCancellationRequested();
+        if (CloseCode.Fatal(end.Code) is { } fatal)
+        {
+            throw fatal;
+        }
+
+        if (!CloseCode.KeepsSession(end.Code) || backOff.Failures >= ResumeAttempts)
+        {
+            session.Forget();
+        }
+
+        var wait = backOff.Next();
+        if (end.Reason == EndReason.SessionInvalid && session.Id is null)
+        {
+            // Discord's own advice, so that many bots don't come back in one moment.
+            wait += TimeSpan.FromSeconds(1 + random.NextDouble() * 4);
+        }
+
+        GatewayLog.Lost(logger, end.Reason.ToString(), end.Code, wait);
+        if (wait > TimeSpan.Zero)
+        {
+            await Task.Delay(wait.RoundUp(), clock, cancel);
+        }
+    }
+}

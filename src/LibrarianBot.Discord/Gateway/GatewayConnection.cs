@@ -1,0 +1,96 @@
+using System.Net.WebSockets;
+using System.Text.Json;
+using LibrarianBot.Discord.Rest.Wire;
+
+namespace LibrarianBot.Discord.Gateway;
+
+/// <summary>One socket to the gateway: whole messages in, messages out in the allowed pace.</summary>
+internal sealed class GatewayConnection : IDisposable
+{
+    private static readonly TimeSpan Farewell = TimeSpan.FromSeconds(1);
+
+    private readonly ClientWebSocket socket = new();
+    private readonly SemaphoreSlim sending = new(1);
+    private readonly SlidingWindow pace;
+    private readonly FrameReader reader;
+
+    public GatewayConnection(bool compress, TimeProvider clock)
+    {
+        // The gateway's own heartbeats keep the line open.
+        socket.Options.KeepAliveInterval = TimeSpan.Zero;
+        pace = new SlidingWindow(120, TimeSpan.FromSeconds(60), clock);
+        reader = new FrameReader(socket, compress);
+    }
+
+    /// <summary>The code that the other side closed with, or null.</summary>
+    public int? CloseCode => (int?)socket.CloseStatus;
+
+    public async Task ConnectAsync(Uri address, CancellationToken cancel)
+    {
+        // Real time: a server that accepts and then says nothing must not hold us for ever.
+        using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancel);
+        limit.CancelAfter(TimeSpan.FromSeconds(15));
+        await socket.ConnectAsync(address, limit.Token);
+    }
+
+    /// <summary>The next message, good until the next call; null once closed.</summary>
+    /// <remarks>Not to be cancelled: that would cut the line without a goodbye. <see cref="CloseAsync"/> ends it.</remarks>
+    public ValueTask<ReadOnlyMemory<byte>?> ReadAsync() => reader.ReadAsync();
+
+    public async Task SendAsync<T>(
+        Action<Utf8JsonWriter, T> write,
+        T content,
+        CancellationToken cancel
+    )
+    {
+        await pace.WaitAsync(cancel);
+        var buffer = JsonBuffer.Rent();
+        write(buffer.Writer, content);
+        await sending.WaitAsync(cancel);
+        try
+        {
+            // Not to be cancelled either, for the same reason.
+            await socket.SendAsync(
+                buffer.Written(),
+                WebSocketMessageType.Text,
+                true,
+                CancellationToken.None
+            );
+            buffer.GiveBack();
+        }
+        finally
+        {
+            sending.Release();
+        }
+    }
+
+    /// <summary>Says goodbye with a code, waits a moment for the answer, and hangs up. A pending read then ends.</summary>
+    public async Task CloseAsync(int code)
+    {
+        using var limit = new CancellationTokenSource(Farewell);
+        try
+        {
+            if (socket.State is WebSocketState.Open or WebSocketState.CloseReceived)
+            {
+                await socket.CloseAsync((WebSocketCloseStatus)code, null, limit.Token);
+            }
+        }
+        catch (Exception failure)
+            when (failure is WebSocketException or OperationCanceledException or IOException)
+        {
+            // The line is dead already; there is nobody to say goodbye to.
+        }
+        finally
+        {
+            socket.Abort();
+        }
+    }
+
+    public void Dispose()
+    {
+        socket.Dispose();
+        reader.Dispose();
+        sending.Dispose();
+        pace.Dispose();
+    }
+}

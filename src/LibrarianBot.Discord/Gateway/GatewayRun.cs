@@ -1,0 +1,143 @@
+using System.Net.WebSockets;
+using System.Text.Json;
+
+namespace LibrarianBot.Discord.Gateway;
+
+/// <summary>The life of one connection: hello, identify or resume, events, end.</summary>
+internal sealed class GatewayRun(
+    GatewayConnection connection,
+    GatewaySession session,
+    EventDispatch dispatch,
+    DiscordOptions options,
+    TimeProvider clock,
+    Random random,
+    Action<bool, int> onEstablished
+) : IDisposable
+{
+    private readonly Heartbeat heartbeat = new(connection, session, clock, random);
+    private EndReason reason = EndReason.Closed;
+    private bool established;
+
+    /// <summary>Reads until the connection ends.</summary>
+    public async Task<ConnectionEnd> RunAsync(CancellationToken cancel)
+    {
+        heartbeat.ExpectHello();
+        try
+        {
+            while (await connection.ReadAsync() is { } message)
+            {
+                if (!await HandleAsync(message, cancel))
+                {
+                    return End();
+                }
+            }
+        }
+        catch (Exception failure)
+            when (failure
+                    is WebSocketException
+                        or OperationCanceledException
+                        or ObjectDisposedException
+                        or JsonException
+                        or InvalidDataException
+                        or IOException
+            )
+        {
+            reason = EndReason.Dropped;
+        }
+        finally
+        {
+            await heartbeat.StopAsync();
+        }
+
+        return End();
+    }
+
+    public void Dispose() => heartbeat.Dispose();
+
+    private ConnectionEnd End() =>
+        new(heartbeat.IsZombie ? EndReason.Zombie : reason, connection.CloseCode, established);
+
+    /// <summary>False when the connection is to be given up. Frames can't live across an await, hence the two steps.</summary>
+    private ValueTask<bool> HandleAsync(ReadOnlyMemory<byte> message, CancellationToken cancel)
+    {
+        var frame = Frame.Parse(message.Span);
+        switch (frame.Op)
+        {
+            case 0:
+                OnEvent(frame);
+                return new(true);
+            case 1:
+                return Then(heartbeat.BeatAsync(cancel));
+            case 7:
+                reason = EndReason.ReconnectAsked;
+                return new(false);
+            case 9:
+                reason = EndReason.SessionInvalid;
+                if (!frame.IsTrue)
+                {
+                    session.Forget();
+                }
+
+                return new(false);
+            case 10:
+                var hello = frame.Data(DiscordJson.Default.HelloData);
+                return Then(OnHelloAsync(hello, cancel));
+            case 11:
+                heartbeat.Acknowledge();
+                return new(true);
+            default:
+                return new(true);
+        }
+    }
+
+    private static async ValueTask<bool> Then(Task task)
+    {
+        await task;
+        return true;
+    }
+
+    private async Task OnHelloAsync(HelloData hello, CancellationToken cancel)
+    {
+        heartbeat.Start(TimeSpan.FromMilliseconds(hello.HeartbeatInterval));
+        if (session.Id is null)
+        {
+            await connection.SendAsync(GatewayFrames.WriteIdentify, options, cancel);
+        }
+        else
+        {
+            await connection.SendAsync(
+                static (json, it) => GatewayFrames.WriteResume(json, it.Token, it.session),
+                (options.Token, session),
+                cancel
+            );
+        }
+    }
+
+    private void OnEvent(in Frame frame)
+    {
+        if (frame.Name == EventName.Ready)
+        {
+            var ready = frame.Data(DiscordJson.Default.ReadyData);
+            session.Begin(ready.SessionId, ready.ResumeGatewayUrl);
+            Establish(resumed: false, ready.Guilds.Count);
+            dispatch.OnReady(ready);
+        }
+        else if (frame.Name == EventName.Resumed)
+        {
+            Establish(resumed: true, 0);
+        }
+        else
+        {
+            dispatch.Dispatch(frame);
+        }
+
+        // Only now: an event that was read but not handed on would be missing for ever.
+        session.Sequence = frame.Sequence ?? session.Sequence;
+    }
+
+    private void Establish(bool resumed, int guilds)
+    {
+        established = true;
+        onEstablished(resumed, guilds);
+    }
+}

@@ -1,0 +1,95 @@
+using System.Net.WebSockets;
+
+namespace LibrarianBot.Discord.Gateway;
+
+/// <summary>Tells Discord that we live, and hangs up when Discord gives no sign of life.</summary>
+internal sealed class Heartbeat(
+    GatewayConnection connection,
+    GatewaySession session,
+    TimeProvider clock,
+    Random random
+) : IDisposable
+{
+    private static readonly TimeSpan HelloWithin = TimeSpan.FromSeconds(20);
+
+    private readonly CancellationTokenSource over = new();
+    private readonly TaskCompletionSource<TimeSpan> hello = new(
+        TaskCreationOptions.RunContinuationsAsynchronously
+    );
+    private Task beating = Task.CompletedTask;
+    private volatile bool answered = true;
+    private volatile bool zombie;
+
+    /// <summary>Whether a beat stayed unanswered, so that the connection was given up.</summary>
+    public bool IsZombie => zombie;
+
+    /// <summary>Begins to watch the connection: Discord speaks first.</summary>
+    public void ExpectHello() => beating = RunAsync();
+
+    /// <summary>Op 10 came.</summary>
+    public void Start(TimeSpan interval) => hello.TrySetResult(interval);
+
+    public async Task StopAsync()
+    {
+        await over.CancelAsync();
+        await beating;
+    }
+
+    /// <summary>Op 11 came.</summary>
+    public void Acknowledge() => answered = true;
+
+    /// <summary>Sends one now, as op 1 asks.</summary>
+    public Task BeatAsync(CancellationToken cancel) =>
+        connection.SendAsync(GatewayFrames.WriteHeartbeat, session.Sequence, cancel);
+
+    public void Dispose() => over.Dispose();
+
+    private async Task RunAsync()
+    {
+        try
+        {
+            await BeatWhileAnsweredAsync();
+            zombie = true;
+            await connection.CloseAsync(CloseCode.Returning);
+        }
+        catch (Exception failure)
+            when (failure
+                    is OperationCanceledException
+                        or WebSocketException
+                        or ObjectDisposedException
+                        or IOException
+            )
+        {
+            // The connection is over; the read loop sees it too and says why.
+        }
+    }
+
+    private async Task BeatWhileAnsweredAsync()
+    {
+        if (await HelloAsync() is not { } interval)
+        {
+            return;
+        }
+
+        // The first at a random moment, so that a restart of Discord doesn't bring all bots' beats at once.
+        await Task.Delay(interval * random.NextDouble(), clock, over.Token);
+        while (answered)
+        {
+            answered = false;
+            await BeatAsync(over.Token);
+            await Task.Delay(interval, clock, over.Token);
+        }
+    }
+
+    private async Task<TimeSpan?> HelloAsync()
+    {
+        try
+        {
+            return await hello.Task.WaitAsync(HelloWithin, clock, over.Token);
+        }
+        catch (TimeoutException)
+        {
+            return null;
+        }
+    }
+}

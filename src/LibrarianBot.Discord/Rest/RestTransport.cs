@@ -1,0 +1,88 @@
+using System.Reflection;
+
+namespace LibrarianBot.Discord.Rest;
+
+/// <summary>How one attempt came out: an answer, or the failure of the line.</summary>
+internal readonly record struct Outcome(HttpResponseMessage? Response, Exception? Failure);
+
+/// <summary>Makes requests and sends each once.</summary>
+internal sealed class RestTransport(HttpMessageHandler handler, DiscordOptions options)
+    : IDisposable
+{
+    private static readonly string UserAgent =
+        "DiscordBot (https://github.com/librarianbot/librarianbot, "
+        + $"{typeof(RestTransport).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion.Split('+')[0]})";
+
+    private static readonly UriCreationOptions AsIs = new()
+    {
+        DangerousDisablePathAndQueryCanonicalization = true,
+    };
+
+    // Not HttpClient: its time limit and header merging cost allocations on the way of every command.
+    private readonly HttpMessageInvoker http = new(handler);
+    private readonly string root = $"{options.ApiUrl.AbsoluteUri.TrimEnd('/')}/v10/";
+    private readonly string authorization = $"Bot {options.Token}";
+
+    /// <summary>The sockets for real use.</summary>
+    public static SocketsHttpHandler Sockets() =>
+        new()
+        {
+            // So that a change of Discord's addresses is noticed.
+            PooledConnectionLifetime = TimeSpan.FromMinutes(15),
+            // Shorter than what servers allow, so that a request seldom meets a connection that is just being closed.
+            PooledConnectionIdleTimeout = TimeSpan.FromSeconds(90),
+            ConnectTimeout = TimeSpan.FromSeconds(10),
+            AutomaticDecompression = System.Net.DecompressionMethods.None,
+            UseCookies = false,
+            AllowAutoRedirect = false,
+            // Tracing headers would cost each callback, and Discord ignores them.
+            ActivityHeadersPropagator = null,
+        };
+
+    /// <summary>One attempt. Throws only when cancelled.</summary>
+    public async Task<Outcome> SendAsync(RestCall call, RestBody? body, CancellationToken cancel)
+    {
+        // Real time, not the injected clock: what takes long here is a real network.
+        using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancel);
+        limit.CancelAfter(
+            body?.Files is { Count: > 0 } ? TimeSpan.FromSeconds(90) : TimeSpan.FromSeconds(15)
+        );
+        try
+        {
+            return new(await http.SendAsync(Request(call, body), limit.Token), null);
+        }
+        catch (HttpRequestException failure)
+        {
+            return new(null, failure);
+        }
+        catch (OperationCanceledException failure) when (!cancel.IsCancellationRequested)
+        {
+            return new(null, failure);
+        }
+    }
+
+    /// <summary>Fetches from an address outside the API, without credentials.</summary>
+    public async Task<HttpResponseMessage> FetchAsync(Uri address, CancellationToken cancel)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, address);
+        request.Headers.TryAddWithoutValidation("User-Agent", UserAgent);
+        return await http.SendAsync(request, cancel);
+    }
+
+    public void Dispose() => http.Dispose();
+
+    private HttpRequestMessage Request(RestCall call, RestBody? body)
+    {
+        var request = new HttpRequestMessage(call.Method, new Uri(root + call.Path, AsIs))
+        {
+            Content = body?.ToContent(),
+        };
+        request.Headers.TryAddWithoutValidation("User-Agent", UserAgent);
+        if (!call.TokenInPath)
+        {
+            request.Headers.TryAddWithoutValidation("Authorization", authorization);
+        }
+
+        return request;
+    }
+}

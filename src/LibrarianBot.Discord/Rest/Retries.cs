@@ -1,0 +1,135 @@
+using System.Net;
+using LibrarianBot.Discord.Rest.Limits;
+using Microsoft.Extensions.Logging;
+
+namespace LibrarianBot.Discord.Rest;
+
+/// <summary>Decides after a failed attempt: wait and return to try again, or throw.</summary>
+internal sealed class Retries(
+    SlidingWindow global,
+    InvalidRequests invalid,
+    TimeProvider clock,
+    Random random,
+    ILogger logger
+)
+{
+    private const int MaxAttempts = 5;
+    private const int MaxRateLimited = 20;
+
+    /// <summary>No answer came: tried again where nothing can have been received, or where twice is no more than once.</summary>
+    public async Task AfterSilenceAsync(
+        RestCall call,
+        Exception failure,
+        int attempt,
+        CancellationToken cancel
+    )
+    {
+        var neverSent =
+            failure is HttpRequestException
+            {
+                HttpRequestError: HttpRequestError.ConnectionError
+                    or HttpRequestError.NameResolutionError
+                    or HttpRequestError.SecureConnectionError
+                    or HttpRequestError.ProxyTunnelError
+            };
+        if (attempt >= MaxAttempts || !(neverSent || call.Repeatable))
+        {
+            throw new DiscordException(
+                default,
+                0,
+                $"Discord didn't answer {call}.",
+                inner: failure
+            );
+        }
+
+        var wait = BackOff(attempt);
+        RestLog.RetryingUnanswered(logger, call.ToString(), failure.GetType().Name, wait);
+        await Task.Delay(wait, clock, cancel);
+    }
+
+    /// <summary>Discord refused or failed.</summary>
+    public async Task AfterRefusalAsync(
+        RestCall call,
+        Bucket? bucket,
+        HttpResponseMessage response,
+        int attempt,
+        CancellationToken cancel
+    )
+    {
+        var error = DiscordError.Parse(await response.Content.ReadAsByteArrayAsync(cancel));
+        var status = response.StatusCode;
+        Count(status, response);
+        if (status == HttpStatusCode.TooManyRequests && attempt < MaxRateLimited)
+        {
+            await AfterRateLimitAsync(call, bucket, response, error, cancel);
+            return;
+        }
+
+        if ((int)status < 500 || attempt >= MaxAttempts || !call.Repeatable)
+        {
+            throw error.ToException(status, call);
+        }
+
+        var wait = BackOff(attempt);
+        RestLog.Retrying(logger, (int)status, call.ToString(), wait);
+        await Task.Delay(wait, clock, cancel);
+    }
+
+    private async Task AfterRateLimitAsync(
+        RestCall call,
+        Bucket? bucket,
+        HttpResponseMessage response,
+        DiscordError error,
+        CancellationToken cancel
+    )
+    {
+        var wait =
+            error.RetryAfter
+            ?? RateLimitHeaders.Seconds(response.Headers, "Retry-After")
+            ?? TimeSpan.FromSeconds(1);
+        var scope = RateLimitHeaders.Value(response.Headers, "X-RateLimit-Scope") ?? "unknown";
+        var isGlobal =
+            error.Global
+            || RateLimitHeaders.Value(response.Headers, "X-RateLimit-Global") is not null;
+        RestLog.RateLimited(logger, call.ToString(), isGlobal ? "global" : scope, wait);
+        if (isGlobal && !call.TokenInPath)
+        {
+            global.Close(wait);
+        }
+        else if (bucket is not null && !isGlobal)
+        {
+            bucket.Close(wait);
+        }
+        else
+        {
+            await Task.Delay(wait, clock, cancel);
+        }
+    }
+
+    private void Count(HttpStatusCode status, HttpResponseMessage response)
+    {
+        if (
+            status
+                is not (
+                    HttpStatusCode.Unauthorized
+                    or HttpStatusCode.Forbidden
+                    or HttpStatusCode.TooManyRequests
+                )
+            || RateLimitHeaders.Value(response.Headers, "X-RateLimit-Scope") is "shared"
+        )
+        {
+            return;
+        }
+
+        var count = invalid.Add();
+        if (count % 1_000 == 0)
+        {
+            RestLog.ManyRefusals(logger, count);
+        }
+    }
+
+    private TimeSpan BackOff(int attempt) =>
+        TimeSpan
+            .FromMilliseconds(250 * Math.Pow(2, attempt - 1) * (0.75 + random.NextDouble() / 2))
+            .RoundUp();
+}
