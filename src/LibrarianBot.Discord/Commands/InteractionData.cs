@@ -5,6 +5,9 @@ namespace LibrarianBot.Discord.Commands;
 /// <summary>What was sent with an interaction. Which parts are set depends on its type.</summary>
 public sealed record InteractionData
 {
+    /// <summary>Whether the command was typed or chosen in a menu; 0 for other interactions.</summary>
+    public ApplicationCommandType Type { get; init; }
+
     /// <summary>The command's name.</summary>
     public string? Name { get; init; }
 
@@ -19,6 +22,15 @@ public sealed record InteractionData
 
     /// <summary>The chosen values of a select.</summary>
     public IReadOnlyList<string> Values { get; init; } = [];
+
+    /// <summary>Discord's number for the component that was used: 2 a button, 3 and 5–8 selects.</summary>
+    public int ComponentType { get; init; }
+
+    /// <summary>What was filled into a form.</summary>
+    public IReadOnlyList<SubmittedComponent> Components { get; init; } = [];
+
+    /// <summary>The people, channels, messages and files that the ids in the options and values stand for.</summary>
+    public ResolvedData? Resolved { get; init; }
 }
 
 /// <summary>One option as sent.</summary>

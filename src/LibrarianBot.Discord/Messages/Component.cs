@@ -8,6 +8,10 @@ namespace LibrarianBot.Discord.Messages;
 [JsonDerivedType(typeof(ActionRow), 1)]
 [JsonDerivedType(typeof(Button), 2)]
 [JsonDerivedType(typeof(StringSelect), 3)]
+[JsonDerivedType(typeof(UserSelect), 5)]
+[JsonDerivedType(typeof(RoleSelect), 6)]
+[JsonDerivedType(typeof(MentionableSelect), 7)]
+[JsonDerivedType(typeof(ChannelSelect), 8)]
 [JsonDerivedType(typeof(Section), 9)]
 [JsonDerivedType(typeof(TextDisplay), 10)]
 [JsonDerivedType(typeof(Thumbnail), 11)]
@@ -63,45 +67,10 @@ public enum ButtonStyle
     Link = 5,
 }
 
-/// <summary>A choice of 1–25 options.</summary>
-public sealed record StringSelect : Component
-{
-    /// <summary>What the choice carries, 1–100 characters.</summary>
-    public required string CustomId { get; init; }
-
-    /// <summary>1–25 options.</summary>
-    public required IReadOnlyList<SelectOption> Options { get; init; }
-
-    /// <summary>The grey hint, at most 150 characters, or null.</summary>
-    public string? Placeholder { get; init; }
-
-    /// <summary>The fewest that may be chosen, 0–25.</summary>
-    public int MinValues { get; init; } = 1;
-
-    /// <summary>The most that may be chosen, 1–25.</summary>
-    public int MaxValues { get; init; } = 1;
-
-    /// <summary>In a form: whether something must be chosen; null in messages.</summary>
-    public bool? Required { get; init; }
-}
-
-/// <summary>One of a select's options.</summary>
-/// <param name="Label">What it says, at most 100 characters.</param>
-/// <param name="Value">What it carries, at most 100 characters.</param>
-public sealed record SelectOption(string Label, string Value)
-{
-    /// <summary>A second line, at most 100 characters, or null.</summary>
-    public string? Description { get; init; }
-
-    /// <summary>Whether it is chosen at first.</summary>
-    public bool? Default { get; init; }
-}
-
 /// <summary>One to three texts with a button or picture at their side.</summary>
-/// <param name="Components">The texts.</param>
+/// <param name="Components">The texts, each a <see cref="TextDisplay"/> (declared wider, since only then is their type written).</param>
 /// <param name="Accessory">A <see cref="Button"/> or <see cref="Thumbnail"/>.</param>
-public sealed record Section(IReadOnlyList<TextDisplay> Components, Component Accessory)
-    : Component;
+public sealed record Section(IReadOnlyList<Component> Components, Component Accessory) : Component;
 
 /// <summary>Text in Discord's markdown, 1–4,000 characters.</summary>
 /// <param name="Content">The markdown.</param>

@@ -1,0 +1,54 @@
+using Microsoft.Extensions.DependencyInjection;
+using NodaTime;
+
+namespace LibrarianBot.Discord.Commands.Binding;
+
+/// <summary>One running interaction, as those that read its parameters see it.</summary>
+internal sealed class CommandContext(
+    Interaction interaction,
+    Invocation from,
+    IServiceProvider services,
+    CommandOptions settings,
+    CancellationToken cancel
+)
+{
+    public Interaction Interaction { get; } = interaction;
+
+    public Invocation From { get; } = from;
+
+    public IServiceProvider Services { get; } = services;
+
+    public CancellationToken Cancel { get; } = cancel;
+
+    /// <summary>The options of the subcommand itself.</summary>
+    public IReadOnlyList<InteractionOption> Options { get; init; } = [];
+
+    /// <summary>What follows the fixed part of the custom id, unescaped.</summary>
+    public IReadOnlyList<string> Arguments { get; init; } = [];
+
+    public ResolvedData? Resolved => Interaction.Data?.Resolved;
+
+    /// <summary>The day in the zone of who asks; worked out only where a date is read.</summary>
+    public LocalDate Today()
+    {
+        var zone = settings.Zone?.Invoke(Services, From) ?? DateTimeZone.Utc;
+        return Services.GetRequiredService<IClock>().GetCurrentInstant().InZone(zone).Date;
+    }
+}
+
+/// <summary>A value for a parameter, or the sentence that says why there is none.</summary>
+internal readonly record struct Bound(object? Value, string? Refusal)
+{
+    public static Bound To(object? value) => new(value, null);
+
+    public static Bound Refuse(string sentence) => new(null, sentence);
+}
+
+/// <summary>Reads one parameter of a method.</summary>
+internal delegate Bound ParameterReader(CommandContext context);
+
+/// <summary>Suggests values for what has been typed so far.</summary>
+internal delegate ValueTask<IEnumerable<Suggestion>> Suggester(
+    CommandContext context,
+    string typed
+);

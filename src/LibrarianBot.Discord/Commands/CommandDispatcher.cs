@@ -1,0 +1,92 @@
+using LibrarianBot.Discord.Commands.Discovery;
+using LibrarianBot.Discord.Commands.Running;
+using LibrarianBot.Discord.Rest;
+
+namespace LibrarianBot.Discord.Commands;
+
+/// <summary>Runs the command, button, select or form that an interaction names, and sends what it answers.</summary>
+/// <remarks>
+/// It owns, for all of them: the three-second deadline, permissions, the limit for each member, a scope of services
+/// and a cancellation, what is said when something breaks, and one line in the log.
+/// </remarks>
+public sealed class CommandDispatcher : IDisposable
+{
+    private readonly CommandTable table;
+    private readonly IDiscordRest rest;
+    private readonly Replying replying;
+    private readonly Suggesting suggesting;
+    private readonly TimeProvider time;
+    private readonly RunningCommands running;
+
+    internal CommandDispatcher(
+        CommandTable table,
+        CommandRunner runner,
+        Gatekeeper gate,
+        IDiscordRest rest,
+        TimeProvider time,
+        InteractionReport report
+    )
+    {
+        this.table = table;
+        this.rest = rest;
+        this.time = time;
+        replying = new Replying(runner, gate, new Answer(rest), report);
+        suggesting = new Suggesting(runner, rest, report);
+        running = new RunningCommands(time);
+    }
+
+    /// <summary>Runs one interaction to its end; never throws for what a command does.</summary>
+    /// <param name="interaction">What Discord sent.</param>
+    /// <param name="cancel">
+    /// The program is stopping: no command begins any more, and who asks is told so. What runs already goes on until
+    /// <see cref="DrainAsync"/> gives up.
+    /// </param>
+    public async Task DispatchAsync(Interaction interaction, CancellationToken cancel)
+    {
+        if (
+            interaction.Type
+            is < InteractionType.ApplicationCommand
+                or > InteractionType.ModalSubmit
+        )
+        {
+            return;
+        }
+
+        var found = table.Find(interaction);
+        using var command = new RunningCommand(interaction, rest, time.GetTimestamp())
+        {
+            Announcement = AnnouncementOf(interaction, found.Handler),
+        };
+        var added = !cancel.IsCancellationRequested && running.TryAdd(command);
+        try
+        {
+            await (
+                interaction.Type == InteractionType.Autocomplete
+                    ? suggesting.SuggestAsync(command, found)
+                    : replying.RunAsync(command, found, added)
+            );
+        }
+        finally
+        {
+            if (added)
+            {
+                running.Remove(command);
+            }
+        }
+    }
+
+    /// <summary>Waits until all that runs has been answered; then the program may stop. Nothing new begins from now on.</summary>
+    /// <param name="giveUp">Cancels the commands that still run; who gave them is told.</param>
+    public Task DrainAsync(CancellationToken giveUp) => running.DrainAsync(giveUp);
+
+    /// <summary>Ends the watch over deadlines.</summary>
+    public void Dispose() => running.Dispose();
+
+    private static Deferral AnnouncementOf(Interaction interaction, Handler? handler) =>
+        handler switch
+        {
+            { Replaces: true } when interaction.Message is not null => Deferral.Update,
+            { IsPublic: true } => Deferral.Public,
+            _ => Deferral.Private,
+        };
+}

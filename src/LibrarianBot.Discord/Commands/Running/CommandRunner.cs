@@ -1,0 +1,103 @@
+using System.Text.Json;
+using LibrarianBot.Discord.Commands.Binding;
+using LibrarianBot.Discord.Commands.Discovery;
+using LibrarianBot.Discord.Messages;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace LibrarianBot.Discord.Commands.Running;
+
+/// <summary>Calls a method of a module among services of its own, which are gone before the answer is sent.</summary>
+internal sealed class CommandRunner(IServiceScopeFactory scopes, CommandOptions options)
+{
+    private const int MaxSuggestions = 25;
+    private const int MaxSuggestion = 100;
+
+    public async ValueTask<(Reply Reply, bool Refused)> RunAsync(
+        RunningCommand command,
+        Found found
+    )
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        return await found.Handler!.InvokeAsync(Prepare(command, found, scope.ServiceProvider));
+    }
+
+    public async ValueTask<IReadOnlyList<Suggestion>> SuggestAsync(
+        RunningCommand command,
+        Found found
+    )
+    {
+        if (Focused(found) is not { } option || SuggesterOf(found, option) is not { } suggest)
+        {
+            return [];
+        }
+
+        await using var scope = scopes.CreateAsyncScope();
+        var typed =
+            option.Value.TryText(out var text) ? text
+            : option.Value.ValueKind == JsonValueKind.Number ? option.Value.GetRawText()
+            : "";
+        var offered = new List<Suggestion>();
+        foreach (
+            var (name, value) in await suggest(
+                Prepare(command, found, scope.ServiceProvider),
+                typed
+            )
+        )
+        {
+            // A value that is cut would be another value, so such a suggestion can't be made.
+            if (name.Length > 0 && value.Length is > 0 and <= MaxSuggestion)
+            {
+                offered.Add(new Suggestion(Markdown.Cut(name, MaxSuggestion), value));
+            }
+
+            if (offered.Count == MaxSuggestions)
+            {
+                break;
+            }
+        }
+
+        return offered;
+    }
+
+    private CommandContext Prepare(RunningCommand command, Found found, IServiceProvider services)
+    {
+        options.OnScope?.Invoke(services, command.Interaction);
+        return new CommandContext(
+            command.Interaction,
+            new Invocation(command.Interaction),
+            services,
+            options,
+            command.Cancel
+        )
+        {
+            Options = found.Options,
+            Arguments = found.Arguments,
+        };
+    }
+
+    private static InteractionOption? Focused(Found found)
+    {
+        foreach (var option in found.Options)
+        {
+            if (option.Focused)
+            {
+                return option;
+            }
+        }
+
+        return null;
+    }
+
+    private static Suggester? SuggesterOf(Found found, InteractionOption option)
+    {
+        foreach (var (name, suggest) in found.Handler!.Suggesters)
+        {
+            if (string.Equals(name, option.Name, StringComparison.Ordinal))
+            {
+                return suggest;
+            }
+        }
+
+        return null;
+    }
+}

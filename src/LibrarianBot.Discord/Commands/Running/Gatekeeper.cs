@@ -1,0 +1,37 @@
+using LibrarianBot.Discord.Commands.Discovery;
+
+namespace LibrarianBot.Discord.Commands.Running;
+
+/// <summary>Decides whether a command may run at all. Discord's own settings are a default that servers override, so nothing rests on them.</summary>
+internal sealed class Gatekeeper(MemberRateLimit limit)
+{
+    /// <summary>The sentence for who may not, or null.</summary>
+    public string? Refusal(Interaction interaction, Handler? handler)
+    {
+        if (handler is null)
+        {
+            return interaction.Type == InteractionType.ApplicationCommand
+                ? Sentences.UnknownCommand
+                : Sentences.Gone(interaction);
+        }
+
+        if (interaction.GuildId is null || interaction.Member?.User is not { } user)
+        {
+            return Sentences.OnlyInServers;
+        }
+
+        if (!limit.TryTake(user.Id))
+        {
+            return Sentences.TooFast;
+        }
+
+        return MayUse(interaction, handler) ? null : Sentences.NotAllowed(handler.Required);
+    }
+
+    /// <summary>Whether who asks has the permissions that the method demands.</summary>
+    public static bool MayUse(Interaction interaction, Handler handler)
+    {
+        var has = interaction.Member?.Permissions ?? Permissions.None;
+        return has.HasFlag(Permissions.Administrator) || has.HasFlag(handler.Required);
+    }
+}

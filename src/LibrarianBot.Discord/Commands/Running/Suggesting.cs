@@ -1,0 +1,48 @@
+using LibrarianBot.Discord.Commands.Discovery;
+using LibrarianBot.Discord.Rest;
+
+namespace LibrarianBot.Discord.Commands.Running;
+
+/// <summary>Answers while an option is typed. Whatever breaks, the person gets an empty list and can type on.</summary>
+internal sealed class Suggesting(CommandRunner runner, IDiscordRest rest, InteractionReport report)
+{
+    public async Task SuggestAsync(RunningCommand command, Found found)
+    {
+        IReadOnlyList<Suggestion> suggestions = [];
+        var outcome = Outcome.Ok;
+        Failure? failure = null;
+        try
+        {
+            var interaction = command.Interaction;
+            if (
+                found.Handler is { } handler
+                && interaction.GuildId is not null
+                && Gatekeeper.MayUse(interaction, handler)
+            )
+            {
+                suggestions = await runner.SuggestAsync(command, found);
+            }
+        }
+        catch (Exception exception)
+        {
+            failure = Failure.OfCommand(exception, command.Cancel.IsCancellationRequested);
+            outcome = Outcome.Failed;
+        }
+
+        try
+        {
+            await rest.RespondAsync(
+                command.Interaction,
+                new InteractionCallback.Suggest(suggestions),
+                CancellationToken.None
+            );
+        }
+        catch (Exception exception)
+        {
+            failure ??= Failure.OfAnswer(exception);
+            outcome = Outcome.Unanswered;
+        }
+
+        report.Done(command, found.Name, outcome, failure);
+    }
+}

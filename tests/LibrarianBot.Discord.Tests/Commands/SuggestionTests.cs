@@ -1,0 +1,42 @@
+using LibrarianBot.Discord.Commands;
+using LibrarianBot.Discord.Messages;
+using LibrarianBot.Discord.Rest;
+using Xunit;
+
+namespace LibrarianBot.Discord.Tests.Commands;
+
+public sealed class SuggestionTests : IAsyncDisposable
+{
+    private readonly Desk desk = new(options => options.AddModule<LibraryModule>());
+
+    public ValueTask DisposeAsync() => desk.DisposeAsync();
+
+    [Fact]
+    public async Task Suggestions_are_trimmed_to_what_Discord_takes()
+    {
+        await desk.AskAsync(Sent.Typing("library shelf find", "title", "ar"));
+
+        Assert.Equal(25, desk.Suggestions.Count);
+        Assert.All(desk.Suggestions, suggestion => Assert.Equal(100, suggestion.Name.Length));
+    }
+
+    [Fact]
+    public async Task Dates_are_suggested_written_out()
+    {
+        await desk.AskAsync(Sent.Typing("library ask", "needed-by", "friday w"));
+
+        Assert.Equal(
+            [new Suggestion("Friday 4 December 2026 (in 11 days)", "2026-12-04")],
+            desk.Suggestions
+        );
+    }
+
+    [Fact]
+    public async Task A_suggester_that_breaks_leaves_the_list_empty_and_a_line_in_the_log()
+    {
+        await desk.AskAsync(Sent.Typing("library shelf find", "list", "ar"));
+
+        Assert.Empty(desk.Suggestions);
+        Assert.Contains("failed", Assert.Single(desk.Log.Lines), StringComparison.Ordinal);
+    }
+}
