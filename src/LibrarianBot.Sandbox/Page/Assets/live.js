@@ -1,0 +1,149 @@
+// Fetching and following: the server-sent events, and what they change in the state.
+import { api } from "./api.js";
+import { complain } from "./notices.js";
+import { channelOf, isForum, isThread, state, tell } from "./state.js";
+
+let source = null;
+let reload = null;
+let fetches = 0;
+
+const shown = () => state.channelId;
+
+export async function loadWorld() {
+  const world = await api.state();
+  state.world = { ...state.world, ...world };
+  setClock(world.now);
+  tell("world");
+}
+
+export async function loadChannels() {
+  const me = state.me;
+  const channels = await api.channels(me);
+  if (me !== state.me) return;
+  state.channels = channels;
+  tell("channels");
+}
+
+/** What the person sees in the channel on show; an answer that comes too late is dropped. */
+export async function loadMessages() {
+  const mine = ++fetches;
+  const none = !shown() || shown().startsWith("dm:") || isForum(channelOf(shown()));
+  const messages = !none ? await api.messages(state.me, shown()) : [];
+  if (mine !== fetches) return;
+  state.messages = messages.filter((message) => !dismissed.has(message.id));
+  tell("messages");
+}
+
+const lost = "The connection to the sandbox is lost. Trying again…";
+const dismissed = new Set();
+
+export function dismiss(id) {
+  dismissed.add(id);
+  remove(id);
+}
+
+function remove(id) {
+  state.messages = state.messages.filter((message) => message.id !== id);
+  tell("messages");
+}
+
+/** Puts a message where it belongs, or in place of what it was. */
+export function upsert(message) {
+  if (message.channel_id !== shown() || dismissed.has(message.id)) return;
+  const at = state.messages.findIndex((known) => known.id === message.id);
+  if (at >= 0) {
+    state.messages[at] = message;
+    tell("message", message.id);
+    return;
+  }
+  state.messages = [...state.messages, message].sort((one, other) =>
+    BigInt(one.id) < BigInt(other.id) ? -1 : 1);
+  tell("messages");
+}
+
+export function setClock(instant) {
+  state.ahead = Date.parse(instant) - Date.now();
+  tell("clock");
+}
+
+/** Fetches everything again, once for a burst of changes. */
+function refreshSoon() {
+  clearTimeout(reload);
+  reload = setTimeout(() => attempt(async () => {
+    await loadWorld();
+    await loadChannels();
+  }), 60);
+}
+
+async function attempt(work) {
+  try {
+    await work();
+  } catch (error) {
+    complain(error.message);
+  }
+}
+
+/** A thread has the id of the message that it was started from: that one shows how many there are. */
+function countIn(thread) {
+  thread.message_count = (thread.message_count ?? 0) + 1;
+  tell("message", thread.id);
+}
+
+function onMessage(change) {
+  const channelId = change.channel_id ?? change.message?.channel_id;
+  const channel = state.channels.find((known) => known.id === channelId);
+  if (!channel) refreshSoon();
+  if (channelId === shown()) {
+    if (change.message?.id && change.message.author) upsert(change.message);
+    else attempt(loadMessages);
+  }
+  const id = change.message?.id;
+  if (channel && id && BigInt(id) > BigInt(channel.last_message_id ?? 0)) {
+    channel.last_message_id = id;
+    if (isThread(channel)) countIn(channel);
+    tell("channels");
+  }
+}
+
+function onChange(change) {
+  if (change.type === "message") onMessage(change);
+  else if (change.type === "message_delete") remove(change.message?.id ?? change.message_id ?? change.id);
+  else if (change.type === "clock" && change.now) setClock(change.now);
+  else if (change.type !== "interaction") refreshSoon();
+  // Many messages deleted at once are told as a change of their channel.
+  if (change.type === "channel" && change.channel_id === shown()) attempt(loadMessages);
+}
+
+/** A sandbox started anew may not know this person: then everything begins again. */
+async function begin(broken) {
+  if (source !== broken) return;
+  try {
+    await loadWorld();
+  } catch {
+    setTimeout(begin, 2000, broken);
+    return;
+  }
+  complain(null);
+  state.me = null;
+  tell("begin");
+}
+
+/** Follows what the person may see; after a break everything is fetched anew. */
+export function follow() {
+  source?.close();
+  source = new EventSource(`/sandbox/events?user=${encodeURIComponent(state.me)}`);
+  let broken = false;
+  source.addEventListener("change", (event) => onChange(JSON.parse(event.data)));
+  source.addEventListener("error", () => {
+    broken = true;
+    complain(lost);
+    if (source.readyState === EventSource.CLOSED) setTimeout(begin, 2000, source);
+  });
+  source.addEventListener("open", () => {
+    if (!broken) return;
+    broken = false;
+    complain(null);
+    refreshSoon();
+    attempt(loadMessages);
+  });
+}
