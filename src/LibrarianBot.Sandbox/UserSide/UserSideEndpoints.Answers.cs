@@ -1,0 +1,91 @@
+using System.Text.Json;
+using LibrarianBot.Sandbox.World;
+using LibrarianBot.Sandbox.World.Shapes;
+
+namespace LibrarianBot.Sandbox.UserSide;
+
+internal static partial class UserSideEndpoints
+{
+    private static readonly DiscordError Unreadable = Sentence.Wrong(
+        "The body isn't a JSON object."
+    );
+
+    private static IResult Bytes(byte[] json) => Results.Bytes(json, "application/json");
+
+    private static IResult Answer(SandboxWorld world, Action<Utf8JsonWriter> write)
+    {
+        lock (world.Gate)
+        {
+            return Bytes(Json.Bytes(write));
+        }
+    }
+
+    private static Refusal Refuse(DiscordError error) =>
+        new Refusal(
+            error.Status,
+            Json.Bytes(w =>
+            {
+                w.WriteStartObject();
+                w.WriteString("error", error.Message);
+                w.WriteEndObject();
+            })
+        );
+
+    private static IResult Done(SandboxWorld world) =>
+        Answer(
+            world,
+            static w =>
+            {
+                w.WriteStartObject();
+                w.WriteEndObject();
+            }
+        );
+
+    private static Outcome<User> Person(SandboxWorld world, string name)
+    {
+        lock (world.Gate)
+        {
+            return Places.Person(world, name);
+        }
+    }
+
+    private static IResult For(SandboxWorld world, string user, Func<User, IResult> act)
+    {
+        lock (world.Gate)
+        {
+            return Places.Person(world, user).Refused(out var error, out var person)
+                ? Refuse(error)
+                : act(person);
+        }
+    }
+
+    /// <summary>The body as a JSON object, or null when it isn't one.</summary>
+    private static async Task<JsonElement?> ReadAsync(HttpContext context)
+    {
+        try
+        {
+            using var body = await JsonDocument.ParseAsync(
+                context.Request.Body,
+                default,
+                context.RequestAborted
+            );
+            return body.RootElement.ValueKind == JsonValueKind.Object
+                ? body.RootElement.Clone()
+                : null;
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
+
+    private sealed class Refusal(int status, byte[] json) : IResult
+    {
+        public async Task ExecuteAsync(HttpContext httpContext)
+        {
+            httpContext.Response.StatusCode = status;
+            httpContext.Response.ContentType = "application/json";
+            await httpContext.Response.Body.WriteAsync(json, httpContext.RequestAborted);
+        }
+    }
+}

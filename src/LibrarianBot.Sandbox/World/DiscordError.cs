@@ -1,0 +1,152 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace LibrarianBot.Sandbox.World;
+
+/// <summary>A refusal as Discord words it: HTTP status, JSON error code and message.</summary>
+internal sealed record DiscordError(int Status, int Code, string Message)
+{
+    internal static readonly DiscordError Unauthorized = new(401, 0, "401: Unauthorized");
+    internal static readonly DiscordError NotFound = new(404, 0, "404: Not Found");
+    internal static readonly DiscordError UnknownApplication = new(
+        404,
+        10002,
+        "Unknown Application"
+    );
+    internal static readonly DiscordError UnknownChannel = new(404, 10003, "Unknown Channel");
+    internal static readonly DiscordError UnknownGuild = new(404, 10004, "Unknown Guild");
+    internal static readonly DiscordError UnknownMember = new(404, 10007, "Unknown Member");
+    internal static readonly DiscordError UnknownMessage = new(404, 10008, "Unknown Message");
+    internal static readonly DiscordError UnknownOverwrite = new(404, 10009, "Unknown Overwrite");
+    internal static readonly DiscordError UnknownRole = new(404, 10011, "Unknown Role");
+    internal static readonly DiscordError UnknownUser = new(404, 10013, "Unknown User");
+    internal static readonly DiscordError UnknownWebhook = new(404, 10015, "Unknown Webhook");
+    internal static readonly DiscordError UnknownInteraction = new(
+        404,
+        10062,
+        "Unknown interaction"
+    );
+    internal static readonly DiscordError UnknownCommand = new(
+        404,
+        10063,
+        "Unknown application command"
+    );
+    internal static readonly DiscordError UnknownEvent = new(
+        404,
+        10070,
+        "Unknown Guild Scheduled Event"
+    );
+    internal static readonly DiscordError ForumMessage = new(
+        400,
+        40058,
+        "Cannot message this thread until after the post author has sent an initial message."
+    );
+    internal static readonly DiscordError AlreadyAcknowledged = new(
+        400,
+        40060,
+        "Interaction has already been acknowledged."
+    );
+    internal static readonly DiscordError MissingAccess = new(403, 50001, "Missing Access");
+    internal static readonly DiscordError NotYours = new(
+        403,
+        50005,
+        "Cannot edit a message authored by another user"
+    );
+    internal static readonly DiscordError EmptyMessage = new(
+        400,
+        50006,
+        "Cannot send an empty message"
+    );
+    internal static readonly DiscordError CannotMessageUser = new(
+        403,
+        50007,
+        "Cannot send messages to this user"
+    );
+    internal static readonly DiscordError NonTextChannel = new(
+        400,
+        50008,
+        "Cannot send messages in a non-text channel"
+    );
+    internal static readonly DiscordError MissingPermissions = new(
+        403,
+        50013,
+        "Missing Permissions"
+    );
+    internal static readonly DiscordError SystemMessage = new(
+        403,
+        50021,
+        "Cannot execute action on a system message"
+    );
+    internal static readonly DiscordError WrongChannelType = new(
+        400,
+        50024,
+        "Cannot execute action on this channel type"
+    );
+    internal static readonly DiscordError InvalidWebhookToken = new(
+        401,
+        50027,
+        "Invalid Webhook Token"
+    );
+    internal static readonly DiscordError InvalidRole = new(400, 50028, "Invalid Role");
+    internal static readonly DiscordError ThreadArchived = new(400, 50083, "Thread is archived");
+    internal static readonly DiscordError NoMutualGuild = new(
+        403,
+        50278,
+        "Cannot send messages to this user due to having no mutual guilds"
+    );
+    internal static readonly DiscordError ReplyNeedsHistory = new(
+        400,
+        160002,
+        "You cannot reply without permission to read message history"
+    );
+    internal static readonly DiscordError ThreadExists = new(
+        400,
+        160004,
+        "A thread has already been created for this message"
+    );
+    internal static readonly DiscordError ThreadLocked = new(400, 160005, "Thread is locked");
+
+    /// <summary>50035 for one field that only the world can judge.</summary>
+    internal static DiscordError InvalidForm(string field, string code, string message) =>
+        new(400, 50035, "Invalid Form Body")
+        {
+            Field = field,
+            FieldCode = code,
+            FieldMessage = message,
+        };
+
+    internal string? Field { get; init; }
+
+    internal string? FieldCode { get; init; }
+
+    internal string? FieldMessage { get; init; }
+}
+
+/// <summary>What was asked for, or why it was refused.</summary>
+internal readonly struct Outcome<T>
+{
+    private Outcome(T? value, DiscordError? error)
+    {
+        Value = value;
+        Error = error;
+    }
+
+    internal T? Value { get; }
+
+    internal DiscordError? Error { get; }
+
+    /// <summary>A success, for interfaces, which have no implicit conversion.</summary>
+    internal static Outcome<T> Of(T value) => new(value, null);
+
+    internal bool Refused(
+        [NotNullWhen(true)] out DiscordError? error,
+        [NotNullWhen(false)] out T? value
+    )
+    {
+        (error, value) = (Error, Value);
+        return error is not null;
+    }
+
+    public static implicit operator Outcome<T>(T value) => new(value, null);
+
+    public static implicit operator Outcome<T>(DiscordError error) => new(default, error);
+}
