@@ -1,0 +1,27 @@
+using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
+using NodaTime;
+using NodaTime.Text;
+
+namespace LibrarianBot.Store;
+
+/// <summary>
+/// Microseconds since 1970: what SQLite and PostgreSQL both keep exactly, and what both can compare and sort.
+/// </summary>
+internal sealed class InstantConversion()
+    : ValueConverter<Instant, long>(
+        instant => ToMicroseconds(instant),
+        stored => NodaConstants.UnixEpoch.PlusTicks(stored * TicksPerMicrosecond)
+    )
+{
+    private const long TicksPerMicrosecond = 10;
+
+    private static long ToMicroseconds(Instant instant) =>
+        (long)Math.Floor(instant.ToUnixTimeTicks() / (decimal)TicksPerMicrosecond);
+}
+
+/// <summary>ISO text, which sorts as the days do.</summary>
+internal sealed class LocalDateConversion()
+    : ValueConverter<LocalDate, string>(
+        day => LocalDatePattern.Iso.Format(day),
+        stored => LocalDatePattern.Iso.Parse(stored).Value
+    );

@@ -1,0 +1,60 @@
+using Microsoft.Data.Sqlite;
+
+namespace LibrarianBot.Store;
+
+/// <summary>Where the store is, and how it is opened.</summary>
+internal sealed class StoreFile
+{
+    public const string Name = "librarian.db";
+
+    public StoreFile(string folder)
+    {
+        FilePath = Path.Combine(folder, Name);
+        WriteConnection = new SqliteConnectionStringBuilder
+        {
+            DataSource = FilePath,
+            ForeignKeys = true,
+        }.ToString();
+    }
+
+    public string FilePath { get; }
+
+    /// <summary>For the rows: a pooled connection that creates the file where it is missing.</summary>
+    public string WriteConnection { get; }
+
+    /// <summary>A connection of its own that can't write, for looking and searching.</summary>
+    public SqliteConnection OpenReader()
+    {
+        var connection = new SqliteConnection(
+            new SqliteConnectionStringBuilder
+            {
+                DataSource = FilePath,
+                Mode = SqliteOpenMode.ReadOnly,
+                Pooling = false,
+            }.ToString()
+        );
+        try
+        {
+            connection.Open();
+            WaitWhenBusy(connection);
+            return connection;
+        }
+        catch
+        {
+            connection.Dispose();
+            throw;
+        }
+    }
+
+    public static void WaitWhenBusy(SqliteConnection connection) =>
+        Execute(connection, "PRAGMA busy_timeout = 10000");
+
+    public static void Execute(SqliteConnection connection, string sql)
+    {
+        using var command = connection.CreateCommand();
+#pragma warning disable CA2100 // Every caller passes a literal.
+        command.CommandText = sql;
+#pragma warning restore CA2100
+        command.ExecuteNonQuery();
+    }
+}
