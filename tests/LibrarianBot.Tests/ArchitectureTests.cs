@@ -1,6 +1,8 @@
 using System.Reflection;
 using LibrarianBot.Discord;
 using NetArchTest.Rules;
+using Xunit;
+using TestResult = NetArchTest.Rules.TestResult;
 
 namespace LibrarianBot.Tests;
 
@@ -38,12 +40,24 @@ public sealed class ArchitectureTests
     {
         var services = Program
             .GetTypes()
-            .Where(type => FeatureOf(type) is not null && type.Name.EndsWith("Service", StringComparison.Ordinal))
+            .Where(type =>
+                FeatureOf(type) is not null
+                && type.Name.EndsWith("Service", StringComparison.Ordinal)
+            )
             .ToLookup(type => FeatureOf(type)!, type => type.FullName!, StringComparer.Ordinal);
 
-        foreach (var feature in Program.GetTypes().Select(FeatureOf).OfType<string>().Distinct())
+        foreach (
+            var feature in Program
+                .GetTypes()
+                .Select(FeatureOf)
+                .OfType<string>()
+                .Distinct(StringComparer.Ordinal)
+        )
         {
-            string[] others = [.. services.Where(group => group.Key != feature).SelectMany(group => group)];
+            string[] others =
+            [
+                .. services.Where(group => group.Key != feature).SelectMany(group => group),
+            ];
             if (others.Length == 0)
             {
                 continue;
@@ -74,7 +88,8 @@ public sealed class ArchitectureTests
         Assert.Empty(Offenders(result));
     }
 
-    private static bool IsOurs(string name) => name.StartsWith("LibrarianBot", StringComparison.Ordinal);
+    private static bool IsOurs(string name) =>
+        name.StartsWith("LibrarianBot", StringComparison.Ordinal);
 
     private static IEnumerable<string> ReferencesOf(Assembly assembly) =>
         assembly.GetReferencedAssemblies().Select(name => name.Name ?? "");
@@ -87,5 +102,6 @@ public sealed class ArchitectureTests
             : null;
     }
 
-    private static IEnumerable<string> Offenders(TestResult result) => result.FailingTypeNames ?? [];
+    private static IEnumerable<string> Offenders(TestResult result) =>
+        result.FailingTypeNames ?? [];
 }

@@ -1,0 +1,44 @@
+using System.Globalization;
+using Humanizer;
+using NodaTime;
+using NodaTime.Text;
+
+namespace LibrarianBot.Features;
+
+/// <summary>Days as people say them.</summary>
+internal static class Days
+{
+    /// <summary>When a day given as a limit is over for a school.</summary>
+    private static readonly LocalTime EndOfSchool = new(15, 0);
+
+    private static readonly LocalDatePattern Near = Pattern("dddd d MMMM");
+    private static readonly LocalDatePattern Far = Pattern("dddd d MMMM uuuu");
+    private static readonly LocalDatePattern WithoutWeekday = Pattern("d MMMM");
+
+    /// <summary><c>Friday 4 December</c>, with the year where it isn't plain.</summary>
+    public static string Said(LocalDate day, LocalDate today) =>
+        Math.Abs(Period.Between(today, day, PeriodUnits.Days).Days) < 300
+            ? Near.Format(day)
+            : Far.Format(day);
+
+    /// <summary><c>4 December</c>.</summary>
+    public static string Short(LocalDate day) => WithoutWeekday.Format(day);
+
+    /// <summary><c>in 11 days</c>, <c>today</c>, <c>3 days ago</c>.</summary>
+    public static string Away(LocalDate day, LocalDate today) =>
+        Period.Between(today, day, PeriodUnits.Days).Days switch
+        {
+            0 => "today",
+            1 => "tomorrow",
+            -1 => "yesterday",
+            > 0 and var days => $"in {"day".ToQuantity(days)}",
+            var days => $"{"day".ToQuantity(-days)} ago",
+        };
+
+    /// <summary>The moment that a day given as a limit stands for.</summary>
+    public static Instant Limit(LocalDate day, DateTimeZone zone) =>
+        zone.AtLeniently(day + EndOfSchool).ToInstant();
+
+    private static LocalDatePattern Pattern(string text) =>
+        LocalDatePattern.Create(text, CultureInfo.InvariantCulture);
+}
