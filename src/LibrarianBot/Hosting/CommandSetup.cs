@@ -1,0 +1,26 @@
+using LibrarianBot.Discord.Commands;
+using LibrarianBot.Features.BookLists;
+using LibrarianBot.Features.Networks;
+using LibrarianBot.Features.People;
+using LibrarianBot.Store;
+
+namespace LibrarianBot.Hosting;
+
+/// <summary>Which commands there are, and what each finds when it runs.</summary>
+internal static class CommandSetup
+{
+    public static void Configure(CommandOptions options)
+    {
+        options
+            .AddModule<BookListCommands>()
+            .AddModule<BookListButtonCommands>()
+            .AddModule<NetworkCommands>()
+            .AddModule<ProfileCommands>();
+        options.OnScope = static (services, interaction) =>
+            services
+                .GetRequiredService<CurrentNetwork>()
+                .Set((long)(interaction.GuildId?.Value ?? 0));
+        options.Zone = static (services, from) =>
+            services.GetRequiredService<NetworkSettingsCache>().Of((long)from.GuildId.Value).Zone;
+    }
+}
