@@ -1,0 +1,72 @@
+#!/usr/bin/env bash
+# Runs every test. On a fresh Debian or Ubuntu it installs the browser that the end-to-end tests drive.
+# The last line says how many passed, failed and were skipped.
+set -uo pipefail
+cd "$(dirname "$0")/.."
+
+output=$(mktemp)
+trap 'rm -f "$output"' EXIT
+
+install_chromium() {
+  if command -v chromium >/dev/null || command -v chromium-browser >/dev/null; then
+    return
+  fi
+  if ! command -v apt-get >/dev/null; then
+    echo "Chromium is missing and this system has no apt-get: install it to run the tests in the browser."
+    return
+  fi
+  local as_root=()
+  if [ "$(id -u)" -ne 0 ]; then
+    if ! command -v sudo >/dev/null; then
+      echo "Chromium is missing and installing it needs root: run 'apt-get install chromium' to run the tests in the browser."
+      return
+    fi
+    as_root=(sudo)
+  fi
+  "${as_root[@]}" apt-get update -qq
+  "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends chromium
+}
+
+install_chromium
+
+if ! dotnet build --nologo -v quiet; then
+  echo "The build failed, so no test was run."
+  exit 1
+fi
+
+status=0
+# One test program at a time: they start whole programs and measure deadlines.
+dotnet test --no-build --max-parallel-test-modules 1 2>&1 | tee "$output" || status=1
+
+if [ ! -x tests/interop/run.sh ]; then
+  interop="tests/interop is missing"
+elif ! command -v node >/dev/null || ! command -v npm >/dev/null; then
+  interop="Node.js is not installed"
+else
+  interop=""
+  tests/interop/run.sh 2>&1 | tee -a "$output" || status=1
+fi
+
+# .NET's summary has lines such as "  succeeded: 12", Node's "# pass 12" or "ℹ pass 12".
+count() {
+  sed 's/\x1b\[[0-9;]*m//g' "$output" |
+    awk -v dotnet="$1:" -v node="$2" '
+      /^Test run summary:/ { inside = 1 }
+      inside && $1 == dotnet { sum += $2; if (dotnet == "skipped:") inside = 0 }
+      ($1 == "#" || $1 == "ℹ") && $2 == node && $3 ~ /^[0-9]+$/ { sum += $3 }
+      END { print sum + 0 }'
+}
+
+passed=$(count succeeded pass)
+failed=$(count failed fail)
+skipped=$(count skipped skipped)
+if [ -n "$interop" ]; then
+  echo "Skipped the tests with discord.js: $interop."
+  skipped=$((skipped + 1))
+fi
+if [ "$failed" -gt 0 ] || [ "$passed" -eq 0 ]; then
+  status=1
+fi
+
+echo "$passed passed, $failed failed, $skipped skipped"
+exit "$status"
