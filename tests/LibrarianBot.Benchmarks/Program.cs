@@ -1,1 +1,27 @@
-return 0;
+using LibrarianBot.Benchmarks.Floor;
+using LibrarianBot.Benchmarks.Interactions;
+
+return args switch
+{
+    ["interactions", .. var rest] => await InteractionsRun.RunAsync(rest),
+    ["floor", var api, var token] => await FloorBot.RunAsync(new Uri(api), token, null),
+    ["floor", var api, var token, "--query", var store] => await FloorBot.RunAsync(
+        new Uri(api),
+        token,
+        store
+    ),
+    _ => Explain(),
+};
+
+static int Explain()
+{
+    Console.Error.WriteLine(
+        """
+        interactions [--program folder] [--json file] [--rounds 7] [--quick]
+            starts the program and drives it through the sandbox, beside a bare floor
+        floor <api address> <token> [--query <store file>]
+            the bare floor on its own
+        """
+    );
+    return 2;
+}

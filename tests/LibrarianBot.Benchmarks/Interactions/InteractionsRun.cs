@@ -1,0 +1,82 @@
+using System.Text.Json;
+using LibrarianBot.Benchmarks.Processes;
+using LibrarianBot.Benchmarks.Report;
+using LibrarianBot.Benchmarks.Store;
+
+namespace LibrarianBot.Benchmarks.Interactions;
+
+/// <summary>The whole program over real sockets and a real store, beside the bare floor.</summary>
+internal static class InteractionsRun
+{
+    public static async Task<int> RunAsync(string[] args)
+    {
+        if (RunOptions.Parse(args) is not { } options)
+        {
+            await Console.Error.WriteLineAsync(
+                "The options are --program, --json, --rounds and --quick."
+            );
+            return 2;
+        }
+
+        var published = options.Program ?? await Publishing.PublishAsync();
+        var folder = Directory.CreateTempSubdirectory("librarianbot-benchmark-").FullName;
+        try
+        {
+            Say("seeding a store of 100,000 titles");
+            var titles = await SeededStore.MakeAsync(folder, World.Network, World.FirstMember);
+            var stage = new Stage(published, folder, new Targets(titles), options);
+            var figures = await MeasureAsync(stage);
+            await PublishAsync(figures, options);
+            return 0;
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    private static async Task<List<Figure>> MeasureAsync(Stage stage)
+    {
+        Say("starting it again and again");
+        var startUps = await StartUps.MeasureAsync(stage);
+        Say("looking at memory at rest");
+        var (program, floor) = await Memory.MeasureAsync(stage);
+        Say("asking, the program and the floor in turn");
+        var loads = await Loads.MeasureAsync(stage);
+        return [.. Bounds.Of(loads), .. Bounds.Of(startUps), .. Bounds.Of(program, floor)];
+    }
+
+    private static async Task PublishAsync(List<Figure> figures, RunOptions options)
+    {
+        var file =
+            options.Json
+            ?? Path.Combine(
+                Publishing.Repository(),
+                "artifacts",
+                "benchmarks",
+                "interactions.json"
+            );
+        Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+        var result = new
+        {
+            machine = Machine.Describe(),
+            rounds = options.Rounds,
+            figures,
+        };
+        var json = JsonSerializer.Serialize(result, Indented);
+        await File.WriteAllTextAsync(file, json + "\n");
+        Console.WriteLine(json);
+        Console.WriteLine();
+        Console.WriteLine(Machine.Describe());
+        Console.WriteLine();
+        Console.WriteLine(Table.Write(figures));
+    }
+
+    private static readonly JsonSerializerOptions Indented = new(JsonSerializerDefaults.Web)
+    {
+        WriteIndented = true,
+        Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
+
+    private static void Say(string what) => Console.Error.WriteLine($"… {what}");
+}
