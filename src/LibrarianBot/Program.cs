@@ -33,7 +33,7 @@ static async Task<ExitCode> RunAsync(Settings settings)
 {
     using var folder = DataFolder.Claim(settings);
     await StoreDoor.OpenAsync(folder);
-    await using var standIn = settings.TriesOut ? await SandboxStart.RunAsync(settings) : null;
+    await using var standIn = settings.TriesOut ? SandboxStart.Run(settings) : null;
 
     var builder = LeanWebHost.CreateBuilder(settings);
     builder

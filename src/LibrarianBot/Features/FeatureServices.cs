@@ -27,6 +27,7 @@ internal static class FeatureServices
         services.AddScoped<BookListService>();
         services.AddScoped<TitleService>();
         services.AddScoped<BookListReader>();
+        services.AddScoped<OpenListReader>();
         services.AddScoped<PostedLists>();
         services.AddScoped<ListShowingMessages>();
         services.AddScoped<ListAnswersCommands>();

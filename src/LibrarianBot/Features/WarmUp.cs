@@ -29,6 +29,7 @@ internal sealed class WarmUp(
             scope.ServiceProvider.GetRequiredService<CurrentNetwork>().Set(Nobody);
             await scope.ServiceProvider.GetRequiredService<BookListService>().RehearseAsync(cancel);
             await scope.ServiceProvider.GetRequiredService<BookListReader>().RehearseAsync(cancel);
+            await scope.ServiceProvider.GetRequiredService<OpenListReader>().FindAsync("0", cancel);
         }
 
         await board.CatchUpAsync(cancel);

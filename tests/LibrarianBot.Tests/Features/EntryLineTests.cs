@@ -67,6 +67,7 @@ public sealed class EntryLineTests
         Assert.Equal("9780734406941", entry.Isbn?.ToString());
 
         Assert.Equal(2006, Entry("The Arrival by Shaun Tan (2006)").Published);
+        Assert.Equal("9781529502848", Entry("9.781529502848E+12").Isbn?.ToString());
         Assert.Null(Entry("Wonder javascript:alert(1)").Link);
     }
 

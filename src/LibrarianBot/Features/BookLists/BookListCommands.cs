@@ -11,7 +11,7 @@ namespace LibrarianBot.Features.BookLists;
 internal sealed class BookListCommands(
     TitleSearch search,
     Lazy<ListAnswersCommands> lists,
-    Lazy<BookListReader> reader
+    Lazy<OpenListReader> reader
 )
 {
     private const int MostOffered = 25;

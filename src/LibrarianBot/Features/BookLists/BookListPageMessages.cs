@@ -14,7 +14,6 @@ internal static class BookListPageMessages
     private const int MostNamed = 5;
     private const int LongestTitle = 150;
     private const int LongestNote = 120;
-    private const int MostOffered = 25;
 
     /// <summary>The page asked for, or the last one where the list is shorter.</summary>
     public static OutgoingMessage Page(WholeList whole, int page, LocalDate today)
@@ -40,41 +39,6 @@ internal static class BookListPageMessages
                 buttons.Count == 0
                     ? [new TextDisplay(text.ToString())]
                     : [new TextDisplay(text.ToString()), new ActionRow(buttons)],
-        };
-    }
-
-    /// <summary>The network's open lists, with a choice of one to see.</summary>
-    public static OutgoingMessage Open(IReadOnlyList<BookList> lists, LocalDate today)
-    {
-        if (lists.Count == 0)
-        {
-            return OutgoingMessage.Text(
-                "No list is open at the moment. Ask for titles with `/booklist request`."
-            );
-        }
-
-        var lines = lists.Select(list =>
-            list.NeededBy is { } day
-                ? $"{BookListCardMessages.Heading(list)} · needed by {Days.Said(day, today)}"
-                : BookListCardMessages.Heading(list)
-        );
-        var options = lists
-            .Take(MostOffered)
-            .Select(list => new SelectOption(PlainText.Cut(list.Topic, 100), $"{list.Id}"));
-        return new OutgoingMessage
-        {
-            Components =
-            [
-                new TextDisplay(PlainText.Cut(string.Join('\n', lines), LongestPage)),
-                ActionRow.Of(
-                    new StringSelect
-                    {
-                        CustomId = "booklist:pick",
-                        Placeholder = "See a list",
-                        Options = [.. options],
-                    }
-                ),
-            ],
         };
     }
 

@@ -10,6 +10,7 @@ internal sealed class ListAnswersCommands(
     BookListService lists,
     TitleService titles,
     BookListReader reader,
+    OpenListReader openLists,
     ListShowingMessages showing,
     ListBoard board,
     NetworkSettingsCache settings,
@@ -87,7 +88,7 @@ internal sealed class ListAnswersCommands(
             : BookListMessages.NotThere;
 
     public async Task<Reply> OpenListsAsync(Invocation from, CancellationToken cancel) =>
-        Reply.Private(BookListPageMessages.Open(await reader.OpenAsync("", cancel), Today(from)));
+        Reply.Private(OpenListsMessages.Open(await openLists.OpenAsync("", cancel), Today(from)));
 
     public async Task<Reply> CloseAsync(Invocation from, long listId, CancellationToken cancel)
     {

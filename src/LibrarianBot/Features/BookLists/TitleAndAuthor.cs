@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.RegularExpressions;
 
 namespace LibrarianBot.Features.BookLists;
@@ -6,39 +5,6 @@ namespace LibrarianBot.Features.BookLists;
 /// <summary>Parts a line into title, author and note: at " by ", at a dash, and at a comma where words follow.</summary>
 internal static partial class TitleAndAuthor
 {
-    private const int MostNameWords = 8;
-
-    // Written small inside names, and between them.
-    private static readonly HashSet<string> SmallWords = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "and",
-        "&",
-        "with",
-        "de",
-        "da",
-        "di",
-        "del",
-        "der",
-        "den",
-        "du",
-        "la",
-        "le",
-        "van",
-        "von",
-        "bin",
-        "ibn",
-        "al",
-        "el",
-        "y",
-        "e",
-        "illus.",
-        "ill.",
-        "ed.",
-        "eds.",
-        "et",
-        "al.",
-    };
-
     private static readonly HashSet<string> Pronouns = new(StringComparer.OrdinalIgnoreCase)
     {
         "me",
@@ -84,14 +50,14 @@ internal static partial class TitleAndAuthor
             return null;
         }
 
-        var (author, note) = TakeNote(line[(at + 4)..].Trim(), part => !IsName(part));
+        var (author, note) = TakeNote(line[(at + 4)..].Trim(), part => !PersonName.IsName(part));
         if (IsPartOfTitle(line[..at], author))
         {
             return null;
         }
 
         var typedSmall = !line.Any(char.IsUpper) && author.Count(c => c == ' ') < 4;
-        if (!IsName(author) && !typedSmall)
+        if (!PersonName.IsName(author) && !typedSmall)
         {
             return null;
         }
@@ -117,8 +83,10 @@ internal static partial class TitleAndAuthor
 
         var title = Trimmed(line[..dash.Index]);
         var rest = line[(dash.Index + dash.Length)..].Trim();
-        var (author, note) = TakeNote(rest, part => !IsName(part));
-        return IsName(author) ? With(entry, title, author, note) : With(entry, title, null, rest);
+        var (author, note) = TakeNote(rest, part => !PersonName.IsName(part));
+        return PersonName.IsName(author)
+            ? With(entry, title, author, note)
+            : With(entry, title, null, rest);
     }
 
     /// <summary>What follows a comma, where it reads as a remark.</summary>
@@ -139,22 +107,6 @@ internal static partial class TitleAndAuthor
     /// <summary>Small words in a row: titles have capitals after a comma, or few words.</summary>
     private static bool IsRemark(string text) =>
         text.Count(c => c == ' ') >= 2 && char.IsLower(text[0]);
-
-    private static bool IsName(string text)
-    {
-        var words = text.Split([' ', ','], StringSplitOptions.RemoveEmptyEntries);
-        return words.Length is > 0 and <= MostNameWords
-            && text.Length <= EntryLine.LongestAuthor
-            && words.Any(word => !SmallWords.Contains(word))
-            && words.All(word => SmallWords.Contains(word) || StartsName(word));
-    }
-
-    /// <summary>A capital, or a letter of a script that has none.</summary>
-    private static bool StartsName(string word)
-    {
-        var first = word.EnumerateRunes().FirstOrDefault(Rune.IsLetterOrDigit);
-        return Rune.IsLetter(first) && !Rune.IsLower(first);
-    }
 
     private static EntryLine With(EntryLine entry, string title, string? author, string? note)
     {

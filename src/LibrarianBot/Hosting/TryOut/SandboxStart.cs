@@ -8,21 +8,26 @@ internal static class SandboxStart
 {
     private const string Token = "try-out";
 
+    /// <remarks>
+    /// Not async: Entity Framework looks at every type of this assembly when it migrates, and an async method is a
+    /// type with the sandbox's in its fields.
+    /// </remarks>
     /// <exception cref="CannotStartException">The address is taken.</exception>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    public static async Task<StandIn> RunAsync(Settings settings)
+    public static StandIn Run(Settings settings)
     {
         try
         {
-            var server = await SandboxServer.StartAsync(
-                new SandboxOptions
-                {
-                    Url = new Uri(settings.TryOutUrl),
-                    Tokens = [Token],
-                    Seed = DemoServer.Seed(Token),
-                },
-                CancellationToken.None
-            );
+            var options = new SandboxOptions
+            {
+                Url = new Uri(settings.TryOutUrl),
+                Tokens = [Token],
+                Seed = DemoServer.Seed(Token),
+            };
+            var server = SandboxServer
+                .StartAsync(options, CancellationToken.None)
+                .GetAwaiter()
+                .GetResult();
             return new StandIn(server.Url, server.ApiUrl, Token, server.Clock, server);
         }
         catch (SandboxStartException trouble)
