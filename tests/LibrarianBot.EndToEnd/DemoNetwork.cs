@@ -1,0 +1,71 @@
+using LibrarianBot.Hosting.TryOut;
+using LibrarianBot.Sandbox;
+using LibrarianBot.Tests.Hosting;
+
+namespace LibrarianBot.EndToEnd;
+
+/// <summary>The sandbox, and the real program as a process that believes it is Discord.</summary>
+internal sealed class DemoNetwork : IAsyncDisposable
+{
+    private const string Token = "MTE4MDAwMDAwMDAwMDAwMDAwMQ.end-to-end";
+    private readonly TemporaryFolder folder = new();
+    private readonly SandboxServer sandbox;
+    private RunningProgram? program;
+
+    private DemoNetwork(SandboxServer sandbox) => this.sandbox = sandbox;
+
+    public Uri Page => sandbox.Url;
+
+    public static async Task<DemoNetwork> StartAsync()
+    {
+        var server = await SandboxServer.StartAsync(
+            new SandboxOptions { Seed = DemoServer.Seed(Token), KeepLog = true },
+            CancellationToken.None
+        );
+        var network = new DemoNetwork(server);
+        network.StartBot();
+        return network;
+    }
+
+    public void StartBot()
+    {
+        program = RunningProgram.Start(
+            folder.Path,
+            [],
+            ("Discord__Token", Token),
+            ("Discord__ApiUrl", sandbox.ApiUrl.ToString())
+        );
+        program.WaitFor("Ready");
+    }
+
+    public async Task<int> StopBotAsync()
+    {
+        var (code, _, _) = await program!.StopAsync();
+        return code;
+    }
+
+    /// <summary>Leaves what was asked of Discord for the conformance test, where somebody wants it.</summary>
+    public async Task KeepLogAsync(string name)
+    {
+        if (Environment.GetEnvironmentVariable("LIBRARIANBOT_E2E_LOG") is not { Length: > 0 } place)
+        {
+            return;
+        }
+
+        Directory.CreateDirectory(place);
+        using var http = new HttpClient();
+        var log = await http.GetByteArrayAsync(new Uri(sandbox.Url, "sandbox/log"));
+        await File.WriteAllBytesAsync(Path.Combine(place, $"{name}.json"), log);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (program is not null)
+        {
+            await program.DisposeAsync();
+        }
+
+        await sandbox.DisposeAsync();
+        folder.Dispose();
+    }
+}

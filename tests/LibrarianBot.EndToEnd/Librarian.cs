@@ -1,0 +1,66 @@
+using Microsoft.Playwright;
+
+namespace LibrarianBot.EndToEnd;
+
+/// <summary>What a person does on the sandbox's page, in the words of one.</summary>
+internal sealed class Librarian(IPage page)
+{
+    public IPage Page => page;
+
+    public ILocator Messages => page.GetByRole(AriaRole.Article);
+
+    /// <summary>The bot's messages that everybody sees and that speak of this.</summary>
+    public ILocator ListMessage(string topic) =>
+        Messages
+            .Filter(new() { HasText = topic })
+            .Filter(new() { HasNotText = "Only you can see this" })
+            .Filter(new() { Has = page.GetByRole(AriaRole.Button) })
+            .First;
+
+    public ILocator PrivateReply =>
+        Messages.Filter(new() { HasText = "Only you can see this" }).Last;
+
+    public async Task BecomeAsync(string name) =>
+        await page.GetByRole(AriaRole.Combobox, new() { Name = "Act as" })
+            .SelectOptionAsync(new[] { new SelectOptionValue { Label = name } });
+
+    public async Task GoToAsync(string channel) =>
+        await page.Locator("a", new() { HasText = channel }).First.ClickAsync();
+
+    /// <summary>Types the command, fills in its options and sends it.</summary>
+    public async Task CommandAsync(
+        string channel,
+        string command,
+        params (string Option, string Value)[] options
+    )
+    {
+        await page.GetByRole(AriaRole.Textbox, new() { Name = $"Message {channel}" })
+            .FillAsync($"/{command} ");
+        var form = page.GetByRole(AriaRole.Form, new() { Name = $"/{command}" });
+        foreach (var (option, value) in options)
+        {
+            await form.GetByLabel(option, new() { Exact = true }).FillAsync(value);
+        }
+
+        await form.GetByRole(AriaRole.Button, new() { Name = "Send", Exact = true }).ClickAsync();
+    }
+
+    public static async Task PressAsync(ILocator message, string button) =>
+        await message
+            .GetByRole(AriaRole.Button, new() { Name = button, Exact = true })
+            .ClickAsync();
+
+    public async Task FillAsync(string form, params (string Field, string Value)[] fields)
+    {
+        var dialog = page.GetByRole(AriaRole.Dialog, new() { Name = form });
+        foreach (var (field, value) in fields)
+        {
+            await dialog.GetByRole(AriaRole.Textbox, new() { Name = field }).FillAsync(value);
+        }
+
+        await dialog.GetByRole(AriaRole.Button, new() { Name = "Submit" }).ClickAsync();
+    }
+
+    public static async Task SeesAsync(ILocator place, string text) =>
+        await Assertions.Expect(place).ToContainTextAsync(text, new() { Timeout = 15_000 });
+}
