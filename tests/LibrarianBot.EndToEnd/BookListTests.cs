@@ -42,6 +42,7 @@ public sealed class BookListTests
         await person.CommandAsync("#book-lists", "booklist request", ("topic", "Verse novels"));
 
         await Librarian.SeesAsync(person.ListMessage("Verse novels"), "No titles yet");
+        await Librarian.SeesAsync(person.PrivateReply, "It's in #book-lists.");
         var width = await page.EvaluateAsync<int>("document.documentElement.scrollWidth");
         Assert.True(width <= 375, $"The page is {width} pixels wide on a phone of 375.");
         await Pictures.TakeAsync(page, "phone");
@@ -52,6 +53,13 @@ public sealed class BookListTests
     {
         await person.BecomeAsync("Aroha Ngata");
         await person.GoToAsync("#book-lists");
+        await person.CommandAsync("#book-lists", "profile");
+        await person.FillAsync(
+            "Your name and school",
+            ("Name", "Aroha Ngata"),
+            ("School", "Bayside High")
+        );
+        await Librarian.SeesAsync(person.PrivateReply, "Bayside High");
         await person.CommandAsync(
             "#book-lists",
             "booklist request",
@@ -61,6 +69,7 @@ public sealed class BookListTests
         );
         await Librarian.SeesAsync(person.ListMessage(Topic), "No titles yet. One is a help.");
         await Librarian.SeesAsync(person.ListMessage(Topic), "Years 7–8");
+        await Librarian.SeesAsync(person.ListMessage(Topic), "Aroha Ngata, Bayside High");
         await Librarian.SeesAsync(person.PrivateReply, "It's in #book-lists.");
     }
 

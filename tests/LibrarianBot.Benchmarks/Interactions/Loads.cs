@@ -22,8 +22,8 @@ internal sealed record Loads(
 
     public static async Task<Loads> MeasureAsync(Stage stage)
     {
-        await using var sandbox = await SandboxProcess.StartAsync(1);
-        await using var program = stage.Program(sandbox.Url, World.ProgramToken(0));
+        await using var sandbox = await SandboxProcess.StartAsync();
+        await using var program = stage.Program(sandbox.Url);
         await using var floor = stage.Floor(sandbox.Url);
         await Task.WhenAll(program.ReadyAsync(), floor.ReadyAsync());
         using var driver = new Driver(sandbox.Url);

@@ -28,8 +28,8 @@ internal sealed record Memory(double Idle, double IdleProportional, double Many)
         SeedGenerated? more
     )
     {
-        await using var sandbox = await SandboxProcess.StartAsync(1, more);
-        await using var program = stage.Program(sandbox.Url, World.ProgramToken(0));
+        await using var sandbox = await SandboxProcess.StartAsync(more);
+        await using var program = stage.Program(sandbox.Url);
         await using var floor = stage.Floor(sandbox.Url);
         return (await AtRestAsync(program), await AtRestAsync(floor));
     }

@@ -14,8 +14,8 @@ internal sealed record Stage(string Published, string Folder, Targets Targets, R
     /// <summary>Where the program that was started last serves its figures.</summary>
     public int WebPort { get; } = Bots.FreePort();
 
-    public RunningProcess Program(Uri sandbox, string token) =>
-        Bots.Program(Published, new Uri(sandbox, "api"), token, Folder, WebPort);
+    public RunningProcess Program(Uri sandbox) =>
+        Bots.Program(Published, new Uri(sandbox, "api"), World.ProgramToken, Folder, WebPort);
 
     public RunningProcess Floor(Uri sandbox) =>
         Bots.Floor(new Uri(sandbox, "api"), World.FloorToken, StoreFile);

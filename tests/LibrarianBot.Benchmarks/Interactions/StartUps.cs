@@ -12,26 +12,24 @@ internal sealed record StartUps(double Registered, double FirstFind, double Firs
 
     public static async Task<StartUps> MeasureAsync(Stage stage)
     {
-        // Every start is a new application's, which has all its commands to register; the first warms the disk.
-        await using var sandbox = await SandboxProcess.StartAsync(1 + (2 * Starts));
+        await using var sandbox = await SandboxProcess.StartAsync();
         using var driver = new Driver(sandbox.Url);
-        await StartAsync(stage, sandbox, driver, 0, Targets.Request);
+        // The first warms the disk and the sandbox, and isn't counted.
+        await StartAsync(stage, sandbox, driver, Targets.Request);
         var registered = new List<double>();
         var finds = new List<double>();
         var requests = new List<double>();
         for (var start = 0; start < Starts; start++)
         {
-            var find = stage.Targets.Find.Bodies[start];
-            var (found, answer) = await StartAsync(stage, sandbox, driver, 1 + start, find);
-            registered.Add(found);
-            finds.Add(answer);
-            (found, answer) = await StartAsync(
+            var (found, answer) = await StartAsync(
                 stage,
                 sandbox,
                 driver,
-                1 + Starts + start,
-                Targets.Request
+                stage.Targets.Find.Bodies[start]
             );
+            registered.Add(found);
+            finds.Add(answer);
+            (found, answer) = await StartAsync(stage, sandbox, driver, Targets.Request);
             registered.Add(found);
             requests.Add(answer);
         }
@@ -47,11 +45,11 @@ internal sealed record StartUps(double Registered, double FirstFind, double Firs
         Stage stage,
         SandboxProcess sandbox,
         Driver driver,
-        int number,
         ReadOnlyMemory<byte> first
     )
     {
-        await using var program = stage.Program(sandbox.Url, World.ProgramToken(number));
+        await sandbox.ForgetCommandsAsync();
+        await using var program = stage.Program(sandbox.Url);
         await program.ReadyAsync();
         return (program.TimeToReady.TotalSeconds, await driver.AskAsync(first));
     }

@@ -15,28 +15,19 @@ internal static class World
 
     public const string FloorToken = "floor";
 
-    /// <summary>A token for each start of the program, so that every start has commands to register.</summary>
-    public static string ProgramToken(int start) =>
-        string.Create(CultureInfo.InvariantCulture, $"program-{start}");
+    public const string ProgramToken = "program";
 
     /// <summary>Writes the sandbox's seed.</summary>
     /// <param name="file">Where.</param>
-    /// <param name="starts">How often the program will start as a new application.</param>
     /// <param name="more">Further servers, each with so many members that are sent at connection.</param>
-    public static async Task WriteSeedAsync(string file, int starts, SeedGenerated? more)
+    public static async Task WriteSeedAsync(string file, SeedGenerated? more)
     {
         var seed = new SandboxSeed
         {
             Applications =
             [
-                new() { Name = "floor", Token = FloorToken },
-                .. Enumerable
-                    .Range(0, starts)
-                    .Select(start => new SeedApplication
-                    {
-                        Name = ProgramToken(start),
-                        Token = ProgramToken(start),
-                    }),
+                new() { Name = FloorToken, Token = FloorToken },
+                new() { Name = ProgramToken, Token = ProgramToken },
             ],
             Guilds = [Guild()],
             GuildsGenerated = more,
