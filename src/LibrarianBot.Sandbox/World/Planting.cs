@@ -104,7 +104,9 @@ internal sealed class Planting(SandboxWorld world, SandboxSeed seed, IReadOnlyLi
     private void Plant(SeedGuild from)
     {
         var owner = from.Owner ?? (from.Members.Count > 0 ? from.Members[0].Username : "owner");
-        var guild = NewGuild(from.Name, IdOf(from.Id), Person(owner, null), sendsMembers: false);
+        // The owner is usually one of the members, whose id the seed may fix.
+        var ownerId = IdOf(from.Members.FirstOrDefault(member => member.Username == owner)?.Id);
+        var guild = NewGuild(from.Name, IdOf(from.Id), Person(owner, ownerId), sendsMembers: false);
         guild.Everyone.Permissions = from.EveryonePermissions is { } named
             ? PermissionsNamed(named)
             : Permissions.NewServer;
