@@ -25,7 +25,7 @@ public sealed class ArchitectureTests
         var result = Types
             .InAssembly(Program)
             .That()
-            .ResideInNamespaceMatching(@"^LibrarianBot\.(Features|Store|Notices)")
+            .ResideInNamespaceMatching(@"^LibrarianBot\.(Features|Store)")
             .And()
             .DoNotHaveNameMatching(@"(Commands|Messages)(`\d+)?$")
             .ShouldNot()

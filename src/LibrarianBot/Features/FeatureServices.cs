@@ -1,6 +1,7 @@
 using LibrarianBot.Features.BookLists;
 using LibrarianBot.Features.Networks;
 using LibrarianBot.Features.People;
+using LibrarianBot.Notices;
 using LibrarianBot.Store;
 using NodaTime;
 
@@ -21,6 +22,8 @@ internal static class FeatureServices
             provider.GetRequiredService<StoreFile>(),
             usualZone
         ));
+        services.AddSingleton<NoticeAlarm>();
+        services.AddScoped<NoticePlanner>();
         services.AddScoped<NetworkService>();
         services.AddScoped<MemberRoster>();
         services.AddScoped<MemberService>();

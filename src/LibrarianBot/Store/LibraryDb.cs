@@ -1,6 +1,7 @@
 using LibrarianBot.Features.BookLists;
 using LibrarianBot.Features.Networks;
 using LibrarianBot.Features.People;
+using LibrarianBot.Notices;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
 
@@ -18,6 +19,7 @@ internal abstract class LibraryDb(DbContextOptions options, CurrentNetwork netwo
     public DbSet<BookListEntry> BookListEntries => Set<BookListEntry>();
     public DbSet<TitleSuggestion> Suggestions => Set<TitleSuggestion>();
     public DbSet<Holding> Holdings => Set<Holding>();
+    public DbSet<Notice> Notices => Set<Notice>();
 
     /// <summary>Read by the query filter each time a query runs.</summary>
     private long CurrentNetworkId => network.Id;
@@ -52,6 +54,7 @@ internal abstract class LibraryDb(DbContextOptions options, CurrentNetwork netwo
         Own(modelBuilder, new BookListEntry.Map());
         Own(modelBuilder, new TitleSuggestion.Map());
         Own(modelBuilder, new Holding.Map());
+        Own(modelBuilder, new Notice.Map());
     }
 
     /// <summary>The only way into the model, so that no table can be without its network's filter.</summary>

@@ -19,7 +19,11 @@ internal enum SchemaState
 internal static class StoreSchema
 {
     /// <summary>Every migration in order. A test compares it with the migrations themselves.</summary>
-    public static readonly IReadOnlyList<string> Migrations = ["20261123092405_Initial"];
+    public static readonly IReadOnlyList<string> Migrations =
+    [
+        "20261123092405_Initial",
+        "20261123235230_Notices",
+    ];
 
     private const int NoSuchTable = 1;
 
