@@ -1,5 +1,6 @@
 using LibrarianBot.Features.BookLists;
 using LibrarianBot.Features.Networks;
+using LibrarianBot.Features.PdLog;
 using LibrarianBot.Features.People;
 using LibrarianBot.Notices;
 using Microsoft.EntityFrameworkCore;
@@ -20,6 +21,8 @@ internal abstract class LibraryDb(DbContextOptions options, CurrentNetwork netwo
     public DbSet<TitleSuggestion> Suggestions => Set<TitleSuggestion>();
     public DbSet<Holding> Holdings => Set<Holding>();
     public DbSet<Notice> Notices => Set<Notice>();
+    public DbSet<PdEntry> PdEntries => Set<PdEntry>();
+    public DbSet<PdGoal> PdGoals => Set<PdGoal>();
 
     /// <summary>Read by the query filter each time a query runs.</summary>
     private long CurrentNetworkId => network.Id;
@@ -55,6 +58,8 @@ internal abstract class LibraryDb(DbContextOptions options, CurrentNetwork netwo
         Own(modelBuilder, new TitleSuggestion.Map());
         Own(modelBuilder, new Holding.Map());
         Own(modelBuilder, new Notice.Map());
+        Own(modelBuilder, new PdEntry.Map());
+        Own(modelBuilder, new PdGoal.Map());
     }
 
     /// <summary>The only way into the model, so that no table can be without its network's filter.</summary>

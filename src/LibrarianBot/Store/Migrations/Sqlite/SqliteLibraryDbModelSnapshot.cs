@@ -208,6 +208,101 @@ namespace LibrarianBot.Store.Migrations.Sqlite
                     b.ToTable("Networks");
                 });
 
+            modelBuilder.Entity("LibrarianBot.Features.PdLog.PdEntry", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Activity")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("AddedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("ConfirmedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("ConfirmedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("ConfirmedById")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Day")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("MeetupId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("MemberId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Minutes")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("NetworkId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("PriorityArea")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Provider")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reflection")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Standards")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MeetupId", "MemberId")
+                        .IsUnique();
+
+                    b.HasIndex("NetworkId", "MemberId", "Day");
+
+                    b.ToTable("PdEntries");
+                });
+
+            modelBuilder.Entity("LibrarianBot.Features.PdLog.PdGoal", b =>
+                {
+                    b.Property<long>("NetworkId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("MemberId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Hours")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Starts")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Years")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("NetworkId", "MemberId");
+
+                    b.ToTable("PdGoals");
+                });
+
             modelBuilder.Entity("LibrarianBot.Features.People.Member", b =>
                 {
                     b.Property<long>("NetworkId")
@@ -355,6 +450,24 @@ namespace LibrarianBot.Store.Migrations.Sqlite
                         .IsRequired();
 
                     b.Navigation("Entry");
+                });
+
+            modelBuilder.Entity("LibrarianBot.Features.PdLog.PdEntry", b =>
+                {
+                    b.HasOne("LibrarianBot.Features.People.Member", null)
+                        .WithMany()
+                        .HasForeignKey("NetworkId", "MemberId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("LibrarianBot.Features.PdLog.PdGoal", b =>
+                {
+                    b.HasOne("LibrarianBot.Features.People.Member", null)
+                        .WithMany()
+                        .HasForeignKey("NetworkId", "MemberId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("LibrarianBot.Features.People.Member", b =>
