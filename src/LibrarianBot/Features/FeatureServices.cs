@@ -22,8 +22,7 @@ internal static class FeatureServices
             provider.GetRequiredService<StoreFile>(),
             usualZone
         ));
-        services.AddSingleton<NoticeAlarm>();
-        services.AddScoped<NoticePlanner>();
+        services.AddNotices();
         services.AddScoped<NetworkService>();
         services.AddScoped<MemberRoster>();
         services.AddScoped<MemberService>();

@@ -1,0 +1,18 @@
+namespace LibrarianBot.Notices;
+
+internal static class NoticeServices
+{
+    /// <summary>The outbox. Needs the store, <see cref="NodaTime.IClock"/>, logging and Discord's REST API.</summary>
+    public static IServiceCollection AddNotices(this IServiceCollection services)
+    {
+        services.AddSingleton<NoticeAlarm>();
+        services.AddScoped<NoticePlanner>();
+        return services;
+    }
+
+    /// <summary>Says who renders the notices of a kind.</summary>
+    /// <param name="services">The services to add to.</param>
+    /// <param name="kind">The kind as <see cref="Notice.Kind"/> has it; kept in rows, so it never changes.</param>
+    public static IServiceCollection AddNoticeKind<T>(this IServiceCollection services, string kind)
+        where T : class, INoticeKind => services.AddKeyedScoped<INoticeKind, T>(kind);
+}
