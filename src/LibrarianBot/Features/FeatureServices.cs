@@ -1,6 +1,7 @@
 using LibrarianBot.Features.BookLists;
 using LibrarianBot.Features.Networks;
 using LibrarianBot.Features.People;
+using LibrarianBot.Features.Terms;
 using LibrarianBot.Notices;
 using LibrarianBot.Store;
 using NodaTime;
@@ -24,6 +25,7 @@ internal static class FeatureServices
         ));
         services.AddNotices();
         services.AddScoped<NetworkService>();
+        services.AddScoped<TermReader>();
         services.AddScoped<MemberRoster>();
         services.AddScoped<MemberService>();
         services.AddScoped<BookListService>();

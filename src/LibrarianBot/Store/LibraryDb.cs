@@ -2,6 +2,7 @@ using LibrarianBot.Features.BookLists;
 using LibrarianBot.Features.Networks;
 using LibrarianBot.Features.PdLog;
 using LibrarianBot.Features.People;
+using LibrarianBot.Features.Terms;
 using LibrarianBot.Notices;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
@@ -20,6 +21,8 @@ internal abstract class LibraryDb(DbContextOptions options, CurrentNetwork netwo
     public DbSet<BookListEntry> BookListEntries => Set<BookListEntry>();
     public DbSet<TitleSuggestion> Suggestions => Set<TitleSuggestion>();
     public DbSet<Holding> Holdings => Set<Holding>();
+    public DbSet<OwnTerm> OwnTerms => Set<OwnTerm>();
+    public DbSet<ClosedDay> ClosedDays => Set<ClosedDay>();
     public DbSet<Notice> Notices => Set<Notice>();
     public DbSet<PdEntry> PdEntries => Set<PdEntry>();
     public DbSet<PdGoal> PdGoals => Set<PdGoal>();
@@ -57,6 +60,8 @@ internal abstract class LibraryDb(DbContextOptions options, CurrentNetwork netwo
         Own(modelBuilder, new BookListEntry.Map());
         Own(modelBuilder, new TitleSuggestion.Map());
         Own(modelBuilder, new Holding.Map());
+        Own(modelBuilder, new OwnTerm.Map());
+        Own(modelBuilder, new ClosedDay.Map());
         Own(modelBuilder, new Notice.Map());
         Own(modelBuilder, new PdEntry.Map());
         Own(modelBuilder, new PdGoal.Map());

@@ -24,6 +24,7 @@ internal static class StoreSchema
         "20261123092405_Initial",
         "20261123235230_Notices",
         "20261124000415_PdLog",
+        "20261124000649_Terms",
     ];
 
     private const int NoSuchTable = 1;

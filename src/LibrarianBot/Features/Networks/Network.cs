@@ -1,3 +1,4 @@
+using LibrarianBot.Features.Terms;
 using LibrarianBot.Store;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -28,7 +29,19 @@ internal sealed class Network : NetworkRow
     /// <summary>The role whose holders look after the network, besides the server's managers; or null.</summary>
     public long? CoordinatorRoleId { get; set; }
 
+    /// <summary>The term calendar: a published one's code such as <c>AU-VIC</c>, <see cref="PublishedTerms.Own"/>, or null before one is chosen.</summary>
+    public string? Calendar { get; private set; }
+
+    /// <summary>How the weeks of a term are counted.</summary>
+    public WeekOne WeekOne { get; private set; }
+
     public Instant CreatedAt { get; private init; }
+
+    public void CountBy(string calendar, WeekOne weekOne)
+    {
+        Calendar = calendar;
+        WeekOne = weekOne;
+    }
 
     public void MoveTo(DateTimeZone zone) => Zone = zone.Id;
 

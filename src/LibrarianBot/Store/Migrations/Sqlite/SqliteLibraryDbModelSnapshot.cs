@@ -187,6 +187,9 @@ namespace LibrarianBot.Store.Migrations.Sqlite
                     b.Property<long?>("BookListsChannelId")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Calendar")
+                        .HasColumnType("TEXT");
+
                     b.Property<long?>("CoordinatorRoleId")
                         .HasColumnType("INTEGER");
 
@@ -199,6 +202,10 @@ namespace LibrarianBot.Store.Migrations.Sqlite
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("WeekOne")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Zone")
                         .HasColumnType("TEXT");
@@ -328,6 +335,65 @@ namespace LibrarianBot.Store.Migrations.Sqlite
                     b.HasKey("NetworkId", "MemberId");
 
                     b.ToTable("Members");
+                });
+
+            modelBuilder.Entity("LibrarianBot.Features.Terms.ClosedDay", b =>
+                {
+                    b.Property<long>("NetworkId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Day")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("NetworkId", "Day");
+
+                    b.ToTable("ClosedDays");
+                });
+
+            modelBuilder.Entity("LibrarianBot.Features.Terms.OwnTerm", b =>
+                {
+                    b.Property<long>("NetworkId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Calendar")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("FirstDay")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("LastDay")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("NetworkId", "Calendar", "Year", "Number");
+
+                    b.ToTable("OwnTerms");
                 });
 
             modelBuilder.Entity("LibrarianBot.Notices.Notice", b =>
@@ -477,6 +543,26 @@ namespace LibrarianBot.Store.Migrations.Sqlite
                         .HasForeignKey("NetworkId")
                         .HasPrincipalKey("NetworkId")
                         .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("LibrarianBot.Features.Terms.ClosedDay", b =>
+                {
+                    b.HasOne("LibrarianBot.Features.Networks.Network", null)
+                        .WithMany()
+                        .HasForeignKey("NetworkId")
+                        .HasPrincipalKey("NetworkId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("LibrarianBot.Features.Terms.OwnTerm", b =>
+                {
+                    b.HasOne("LibrarianBot.Features.Networks.Network", null)
+                        .WithMany()
+                        .HasForeignKey("NetworkId")
+                        .HasPrincipalKey("NetworkId")
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 

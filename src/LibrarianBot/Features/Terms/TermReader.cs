@@ -1,0 +1,41 @@
+using LibrarianBot.Store;
+using Microsoft.EntityFrameworkCore;
+
+namespace LibrarianBot.Features.Terms;
+
+/// <summary>The current network's terms and closed days, as plain values that any feature may use.</summary>
+internal sealed class TermReader(LibraryDb db)
+{
+    /// <summary>Published terms of the chosen calendar, the network's own in their place or beside them; empty when none was chosen.</summary>
+    public async Task<TermCalendar> CalendarAsync(CancellationToken cancel)
+    {
+        var chosen = await ChosenAsync(cancel);
+        var own = await db
+            .OwnTerms.AsNoTracking()
+            .Where(term => term.Calendar == chosen.Calendar)
+            .ToListAsync(cancel);
+        var terms = PublishedTerms
+            .Of(chosen.Calendar)
+            .Concat(own.Select(term => term.AsTerm()))
+            .GroupBy(term => (term.Year, term.Number))
+            .Select(same => same.Last());
+        return new TermCalendar(terms, chosen.WeekOne);
+    }
+
+    /// <summary>Public holidays where the network is, and what was given by hand.</summary>
+    public async Task<ClosedDays> ClosedDaysAsync(CancellationToken cancel)
+    {
+        var byHand = await db
+            .ClosedDays.AsNoTracking()
+            .ToDictionaryAsync(closed => closed.Day, closed => closed.Reason, cancel);
+        return new ClosedDays(byHand, _ => null);
+    }
+
+    private async Task<Choice> ChosenAsync(CancellationToken cancel) =>
+        await db
+            .Networks.Select(network => new Choice(network.Calendar, network.WeekOne))
+            .FirstOrDefaultAsync(cancel)
+        ?? new Choice(null, WeekOne.HoldsFirstDay);
+
+    private sealed record Choice(string? Calendar, WeekOne WeekOne);
+}
