@@ -1,4 +1,5 @@
 using LibrarianBot.Features.BookLists;
+using LibrarianBot.Features.Meetups;
 using LibrarianBot.Features.Networks;
 using LibrarianBot.Features.PdLog;
 using LibrarianBot.Features.People;
@@ -23,6 +24,10 @@ internal abstract class LibraryDb(DbContextOptions options, CurrentNetwork netwo
     public DbSet<Holding> Holdings => Set<Holding>();
     public DbSet<OwnTerm> OwnTerms => Set<OwnTerm>();
     public DbSet<ClosedDay> ClosedDays => Set<ClosedDay>();
+    public DbSet<Meetup> Meetups => Set<Meetup>();
+    public DbSet<MeetupReply> MeetupReplies => Set<MeetupReply>();
+    public DbSet<MeetupRule> MeetupRules => Set<MeetupRule>();
+    public DbSet<MeetupRuleHost> MeetupRuleHosts => Set<MeetupRuleHost>();
     public DbSet<Notice> Notices => Set<Notice>();
     public DbSet<PdEntry> PdEntries => Set<PdEntry>();
     public DbSet<PdGoal> PdGoals => Set<PdGoal>();
@@ -49,6 +54,7 @@ internal abstract class LibraryDb(DbContextOptions options, CurrentNetwork netwo
     {
         configurationBuilder.Properties<Instant>().HaveConversion<InstantConversion>();
         configurationBuilder.Properties<LocalDate>().HaveConversion<LocalDateConversion>();
+        configurationBuilder.Properties<LocalTime>().HaveConversion<LocalTimeConversion>();
         configurationBuilder.Properties<Enum>().HaveConversion<string>();
     }
 
@@ -62,6 +68,10 @@ internal abstract class LibraryDb(DbContextOptions options, CurrentNetwork netwo
         Own(modelBuilder, new Holding.Map());
         Own(modelBuilder, new OwnTerm.Map());
         Own(modelBuilder, new ClosedDay.Map());
+        Own(modelBuilder, new Meetup.Map());
+        Own(modelBuilder, new MeetupReply.Map());
+        Own(modelBuilder, new MeetupRule.Map());
+        Own(modelBuilder, new MeetupRuleHost.Map());
         Own(modelBuilder, new Notice.Map());
         Own(modelBuilder, new PdEntry.Map());
         Own(modelBuilder, new PdGoal.Map());

@@ -25,3 +25,10 @@ internal sealed class LocalDateConversion()
         day => LocalDatePattern.Iso.Format(day),
         stored => LocalDatePattern.Iso.Parse(stored).Value
     );
+
+/// <summary>ISO text with minutes at least, which sorts as the times do.</summary>
+internal sealed class LocalTimeConversion()
+    : ValueConverter<LocalTime, string>(
+        time => LocalTimePattern.GeneralIso.Format(time),
+        stored => LocalTimePattern.GeneralIso.Parse(stored).Value
+    );

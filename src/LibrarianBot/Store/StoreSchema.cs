@@ -25,6 +25,7 @@ internal static class StoreSchema
         "20261123235230_Notices",
         "20261124000415_PdLog",
         "20261124000649_Terms",
+        "20261124001414_Meetups",
     ];
 
     private const int NoSuchTable = 1;

@@ -26,6 +26,12 @@ internal sealed class Network : NetworkRow
     /// <summary>The channel chosen for book lists, or null for the one of that name.</summary>
     public long? BookListsChannelId { get; set; }
 
+    /// <summary>The channel chosen for announcements, or null for the one of that name.</summary>
+    public long? AnnouncementsChannelId { get; set; }
+
+    /// <summary>How long before a meetup those who come are reminded, such as <c>14d 2d 2h</c>; null for the usual.</summary>
+    public string? ReminderOffsets { get; set; }
+
     /// <summary>The role whose holders look after the network, besides the server's managers; or null.</summary>
     public long? CoordinatorRoleId { get; set; }
 

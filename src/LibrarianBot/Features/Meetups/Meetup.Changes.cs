@@ -1,0 +1,64 @@
+using NodaTime;
+
+namespace LibrarianBot.Features.Meetups;
+
+/// <content>What may happen to it.</content>
+internal sealed partial class Meetup
+{
+    public void Rename(string title)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(title);
+        if (title.Length > MeetupLimits.Title)
+        {
+            throw new ArgumentException("The title is longer than a thread's name.", nameof(title));
+        }
+
+        Title = title;
+    }
+
+    /// <summary>Another time. Says nothing to anybody: the service does.</summary>
+    public void Take(MeetupTime at)
+    {
+        (Day, StartsAt, ZoneId, Minutes) = (at.Day, at.StartsAt, at.ZoneId, at.Minutes);
+        Begins = at.Begins;
+    }
+
+    public void BornOf(long ruleId, int termYear, int termNumber) =>
+        (RuleId, TermYear, TermNumber) = (ruleId, termYear, termNumber);
+
+    /// <summary>The announcement has something new to show.</summary>
+    public void Changed() => Revision++;
+
+    /// <summary>Calendars, too, must learn of it.</summary>
+    public void ChangedForCalendars(Instant now)
+    {
+        Sequence++;
+        ChangedAt = now;
+        Changed();
+    }
+
+    public void PostedAs(long channelId, long messageId)
+    {
+        ChannelId = channelId;
+        MessageId = messageId;
+        if (State == MeetupState.Proposed)
+        {
+            State = MeetupState.Announced;
+        }
+    }
+
+    /// <summary>Called off: to be said if it was announced, and simply left out if nobody has heard of it.</summary>
+    public void CallOff(Instant now)
+    {
+        State = MessageId is null ? MeetupState.Skipped : MeetupState.Cancelled;
+        Clash = null;
+        ChangedForCalendars(now);
+    }
+
+    /// <summary>It took place.</summary>
+    public void WasHeld()
+    {
+        State = MeetupState.Held;
+        Changed();
+    }
+}

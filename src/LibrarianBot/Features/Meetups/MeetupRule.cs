@@ -1,0 +1,105 @@
+using LibrarianBot.Features.Networks;
+using LibrarianBot.Features.People;
+using LibrarianBot.Store;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using NodaTime;
+
+namespace LibrarianBot.Features.Meetups;
+
+internal enum MeetupRuleState
+{
+    /// <summary>Being filled in; nothing follows from it.</summary>
+    Draft,
+
+    /// <summary>The one that makes the network's meetups.</summary>
+    Kept,
+
+    /// <summary>Replaced by another, or stopped.</summary>
+    Ended,
+}
+
+/// <summary>"Wednesday of week 5, 3:45 pm": what the coordinator says once.</summary>
+internal sealed class MeetupRule : NetworkRow
+{
+    public const int LastWeek = 14;
+
+    private MeetupRule() { }
+
+    public MeetupRule(long networkId, long createdById, Instant now)
+    {
+        NetworkId = networkId;
+        CreatedById = createdById;
+        CreatedAt = now;
+    }
+
+    public long Id { get; private init; }
+    public MeetupRuleState State { get; private set; }
+
+    /// <summary>From 1, as the network counts the weeks of a term.</summary>
+    public int Week { get; set; } = 5;
+    public IsoDayOfWeek Weekday { get; set; } = IsoDayOfWeek.Wednesday;
+    public LocalTime StartsAt { get; set; } = new(15, 45);
+    public int Minutes { get; set; } = 90;
+    public MeetupMode Mode { get; set; }
+
+    /// <summary>How long before a meetup everybody is told.</summary>
+    public int LeadDays { get; set; } = 21;
+    public int? Capacity { get; set; }
+    public string? Link { get; set; }
+
+    /// <summary>How many of the hosts have had their turn; counts on for ever.</summary>
+    public int Turn { get; private set; }
+
+    public long CreatedById { get; private init; }
+    public Instant CreatedAt { get; private init; }
+    public Instant? KeptAt { get; private set; }
+    public Instant? EndedAt { get; private set; }
+
+    /// <summary>The schools that host in turn; one for a fixed place, none for a meetup that is only online.</summary>
+    public ICollection<MeetupRuleHost> Hosts { get; } = [];
+
+    public void Keep(Instant now)
+    {
+        State = MeetupRuleState.Kept;
+        KeptAt = now;
+    }
+
+    public void End(Instant now)
+    {
+        State = MeetupRuleState.Ended;
+        EndedAt = now;
+    }
+
+    /// <summary>Whose turn it is after so many more; null without hosts.</summary>
+    public MeetupRuleHost? HostAfter(int more) =>
+        Hosts.Count == 0
+            ? null
+            : Hosts.OrderBy(host => host.Position).ElementAt((Turn + more) % Hosts.Count);
+
+    public void HadTurn() => Turn++;
+
+    internal sealed class Map : IEntityTypeConfiguration<MeetupRule>
+    {
+        public void Configure(EntityTypeBuilder<MeetupRule> builder)
+        {
+            builder.HasIndex(row => new { row.NetworkId, row.State });
+            builder
+                .HasOne<Network>()
+                .WithMany()
+                .HasPrincipalKey(network => network.NetworkId)
+                .HasForeignKey(row => row.NetworkId)
+                .OnDelete(DeleteBehavior.Restrict);
+            builder
+                .HasOne<Member>()
+                .WithMany()
+                .HasForeignKey(row => new { row.NetworkId, row.CreatedById })
+                .OnDelete(DeleteBehavior.Restrict);
+            builder
+                .HasMany(row => row.Hosts)
+                .WithOne()
+                .HasForeignKey(host => host.RuleId)
+                .OnDelete(DeleteBehavior.Cascade);
+        }
+    }
+}
