@@ -14,6 +14,15 @@ public sealed class RequirePermissionsAttribute(Permissions permissions) : Attri
 [AttributeUsage(AttributeTargets.Method)]
 public sealed class ReplacesAttribute : Attribute;
 
+/// <summary>
+/// Also works in a direct conversation with the bot, where Discord names no server: the first argument of the custom id
+/// does, a <see cref="Snowflake"/>. Who pressed is looked up there (<see cref="CommandOptions.MemberAt"/>), so that it
+/// is as if they had pressed in the server.
+/// </summary>
+/// <remarks>For buttons, selects and forms. In a server the first argument must be that very server.</remarks>
+[AttributeUsage(AttributeTargets.Method)]
+public sealed class InDirectMessagesAttribute : Attribute;
+
 /// <summary>The name that a person sees for an enum value; without it the identifier in words (<c>ClassSet</c> is "Class set").</summary>
 /// <param name="name">1–100 characters.</param>
 [AttributeUsage(AttributeTargets.Field)]

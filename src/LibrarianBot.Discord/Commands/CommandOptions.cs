@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using LibrarianBot.Discord.Rest;
 using NodaTime;
 
 namespace LibrarianBot.Discord.Commands;
@@ -13,6 +14,18 @@ public sealed class CommandOptions
 
     /// <summary>The zone in which a date typed in words is meant; UTC when null. The clock is <see cref="IClock"/> from the services.</summary>
     public Func<IServiceProvider, Invocation, DateTimeZone>? Zone { get; set; }
+
+    /// <summary>
+    /// Who a user is in a server, with what they may do there; null for somebody who doesn't belong to it. Asked for
+    /// presses in direct messages (<see cref="InDirectMessagesAttribute"/>); without it all of these are refused.
+    /// </summary>
+    public Func<
+        IServiceProvider,
+        Snowflake,
+        User,
+        CancellationToken,
+        ValueTask<GuildMember?>
+    >? MemberAt { get; set; }
 
     /// <summary>The most commands, presses and forms that one member may send in ten seconds; 0 for no limit.</summary>
     public int MaxPerMember { get; set; } = 20;

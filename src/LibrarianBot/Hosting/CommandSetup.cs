@@ -20,6 +20,7 @@ internal static class CommandSetup
             services
                 .GetRequiredService<CurrentNetwork>()
                 .Set((long)(interaction.GuildId?.Value ?? 0));
+        options.MemberAt = MemberLookup.FindAsync;
         options.Zone = static (services, from) =>
             services.GetRequiredService<NetworkSettingsCache>().Of((long)from.GuildId.Value).Zone;
     }

@@ -28,6 +28,14 @@ internal sealed class CommandContext(
 
     public ResolvedData? Resolved => Interaction.Data?.Resolved;
 
+    /// <summary>The same with more known of who asks.</summary>
+    public CommandContext As(Interaction known) =>
+        new(known, new Invocation(known), Services, settings, Cancel)
+        {
+            Options = Options,
+            Arguments = Arguments,
+        };
+
     /// <summary>The day in the zone of who asks; worked out only where a date is read.</summary>
     public LocalDate Today()
     {

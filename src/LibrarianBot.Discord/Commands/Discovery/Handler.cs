@@ -27,6 +27,9 @@ internal sealed class Handler(
     /// <summary>Whether a late answer is announced on the pressed message itself.</summary>
     public bool Replaces { get; } = method.IsDefined(typeof(ReplacesAttribute));
 
+    /// <summary>Whether it works in direct messages, its first argument naming the server.</summary>
+    public bool InDirectMessages { get; } = method.IsDefined(typeof(InDirectMessagesAttribute));
+
     /// <summary>What who asks must be allowed to do.</summary>
     public Permissions Required { get; } =
         (method.GetCustomAttribute<RequirePermissionsAttribute>()?.Permissions ?? Permissions.None)

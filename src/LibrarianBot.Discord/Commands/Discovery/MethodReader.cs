@@ -79,6 +79,7 @@ internal sealed class MethodReader(
             );
         }
 
+        NamedServer.Check(Where, method);
         return new Handler(module, method, $"{kind} {id}", binders) { ArgumentCount = count };
     }
 

@@ -18,7 +18,28 @@ internal sealed class CommandRunner(IServiceScopeFactory scopes, CommandOptions 
     )
     {
         await using var scope = scopes.CreateAsyncScope();
-        return await found.Handler!.InvokeAsync(Prepare(command, found, scope.ServiceProvider));
+        var handler = found.Handler!;
+        if (!handler.InDirectMessages)
+        {
+            return await handler.InvokeAsync(
+                Prepare(command.Interaction, command, found, scope.ServiceProvider)
+            );
+        }
+
+        var interaction = ServerOf.Named(command.Interaction, found);
+        if (interaction is null)
+        {
+            return (Reply.Private(Sentences.Gone(command.Interaction)), true);
+        }
+
+        var context = Prepare(interaction, command, found, scope.ServiceProvider);
+        if (interaction.Member is not null)
+        {
+            return await handler.InvokeAsync(context);
+        }
+
+        var (placed, refusal) = await ServerOf.PlaceAsync(context, options, handler);
+        return placed is null ? (Reply.Private(refusal), true) : await handler.InvokeAsync(placed);
     }
 
     public async ValueTask<IReadOnlyList<Suggestion>> SuggestAsync(
@@ -39,7 +60,7 @@ internal sealed class CommandRunner(IServiceScopeFactory scopes, CommandOptions 
         var offered = new List<Suggestion>();
         foreach (
             var (name, value) in await suggest(
-                Prepare(command, found, scope.ServiceProvider),
+                Prepare(command.Interaction, command, found, scope.ServiceProvider),
                 typed
             )
         )
@@ -59,12 +80,17 @@ internal sealed class CommandRunner(IServiceScopeFactory scopes, CommandOptions 
         return offered;
     }
 
-    private CommandContext Prepare(RunningCommand command, Found found, IServiceProvider services)
+    private CommandContext Prepare(
+        Interaction interaction,
+        RunningCommand command,
+        Found found,
+        IServiceProvider services
+    )
     {
-        options.OnScope?.Invoke(services, command.Interaction);
+        options.OnScope?.Invoke(services, interaction);
         return new CommandContext(
-            command.Interaction,
-            new Invocation(command.Interaction),
+            interaction,
+            new Invocation(interaction),
             services,
             options,
             command.Cancel

@@ -15,7 +15,10 @@ internal sealed class Gatekeeper(MemberRateLimit limit)
                 : Sentences.Gone(interaction);
         }
 
-        if (interaction.GuildId is null || interaction.Member?.User is not { } user)
+        // In a direct message what they may do is looked up later, before the method is called.
+        var isDirect = interaction.GuildId is null && handler.InDirectMessages;
+        var user = isDirect ? interaction.User : interaction.Member?.User;
+        if (user is null || (interaction.GuildId is null && !isDirect))
         {
             return Sentences.OnlyInServers;
         }
@@ -25,7 +28,9 @@ internal sealed class Gatekeeper(MemberRateLimit limit)
             return Sentences.TooFast;
         }
 
-        return MayUse(interaction, handler) ? null : Sentences.NotAllowed(handler.Required);
+        return isDirect || MayUse(interaction, handler)
+            ? null
+            : Sentences.NotAllowed(handler.Required);
     }
 
     /// <summary>Whether who asks has the permissions that the method demands.</summary>

@@ -6,6 +6,9 @@ internal static class Sentences
     public const string OnlyInServers =
         "I work inside your network's server. Go to a channel there and try again.";
 
+    public const string NotThere =
+        "That belongs to a network that you aren't in, so nothing was changed.";
+
     public const string TooFast = "That's a lot at once. Wait a few seconds, then try again.";
 
     public const string UnknownCommand =

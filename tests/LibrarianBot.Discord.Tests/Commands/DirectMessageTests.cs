@@ -1,0 +1,137 @@
+using LibrarianBot.Discord.Commands;
+using LibrarianBot.Discord.Commands.Discovery;
+using LibrarianBot.Discord.Rest;
+using Xunit;
+
+namespace LibrarianBot.Discord.Tests.Commands;
+
+public sealed class DirectMessageTests : IAsyncDisposable
+{
+    private const string Server = "5";
+    private readonly List<string> seen = [];
+    private readonly Desk desk;
+    private GuildMember? known = new GuildMember()
+    {
+        Nick = "Ms Ngata",
+        Permissions = Permissions.ManageGuild,
+    };
+
+    public DirectMessageTests() =>
+        desk = new Desk(options =>
+        {
+            options.AddModule<ReminderModule>().AddModule<LibraryModule>();
+            options.OnScope = (_, interaction) => seen.Add($"scope {interaction.GuildId}");
+            options.MemberAt = (_, server, user, _) =>
+            {
+                seen.Add($"{user.Username} at {server}");
+                return ValueTask.FromResult<GuildMember?>(known);
+            };
+        });
+
+    public ValueTask DisposeAsync() => desk.DisposeAsync();
+
+    [Fact]
+    public async Task A_press_in_a_direct_message_counts_as_in_the_server_that_it_names()
+    {
+        var said = await desk.AskAsync(Privately(Sent.Press($"reminder:yes:{Server}:42")));
+
+        Assert.Equal("only you: Ms Ngata of 5 comes to 42 (ManageGuild)", said);
+        Assert.Equal(["scope 5", "aroha at 5"], seen);
+    }
+
+    [Fact]
+    public async Task A_form_in_a_direct_message_counts_too() =>
+        Assert.Equal(
+            "only you: Ms Ngata: sick",
+            await desk.AskAsync(Privately(Sent.Form($"reminder:no:{Server}:42", ("note", "sick"))))
+        );
+
+    [Fact]
+    public async Task Who_is_not_in_the_server_gets_nothing()
+    {
+        known = null;
+
+        var said = await desk.AskAsync(Privately(Sent.Press($"reminder:yes:{Server}:42")));
+
+        Assert.Equal($"only you: {Sentences.NotThere}", said);
+    }
+
+    [Fact]
+    public async Task What_they_may_do_there_is_checked_as_in_the_server()
+    {
+        known = known! with { Permissions = Permissions.SendMessages };
+
+        var said = await desk.AskAsync(Privately(Sent.Press($"reminder:cancel:{Server}:42")));
+
+        Assert.Equal($"only you: {Sentences.NotAllowed(Permissions.ManageGuild)}", said);
+    }
+
+    [Fact]
+    public async Task In_a_server_it_must_name_that_server_and_nobody_is_looked_up()
+    {
+        Assert.Equal(
+            "only you: aroha of 5 comes to 42 (SendMessages)",
+            await desk.AskAsync(Sent.Press($"reminder:yes:{Server}:42"))
+        );
+        Assert.Equal(
+            "only you: That button no longer does anything here. Use the command instead.",
+            await desk.AskAsync(Sent.Press("reminder:yes:6:42"))
+        );
+        Assert.Equal(["scope 5"], seen);
+    }
+
+    [Fact]
+    public async Task Other_buttons_stay_in_servers() =>
+        Assert.Equal(
+            $"only you: {Sentences.OnlyInServers}",
+            await desk.AskAsync(Privately(Sent.Press("library:close:1")))
+        );
+
+    [Fact]
+    public void Without_a_server_as_its_first_argument_it_is_a_mistake() =>
+        Assert.Equal(
+            "NoServer.Do: for direct messages its first argument must be the server, a Snowflake.",
+            Assert
+                .Throws<CommandDeclarationException>(() => CommandTable.Read([typeof(NoServer)]))
+                .Message
+        );
+
+    private static Interaction Privately(Interaction interaction) =>
+        interaction with
+        {
+            GuildId = null,
+            Member = null,
+            User = Sent.Aroha,
+        };
+
+    private sealed class ReminderModule
+    {
+        [InDirectMessages]
+        [Button("reminder:yes")]
+        public static Reply Yes(Invocation from, Snowflake server, long meetup) =>
+            Reply.Private($"{from.DisplayName} of {server} comes to {meetup} ({from.Permissions})");
+
+        [InDirectMessages]
+        [RequirePermissions(Permissions.ManageGuild)]
+        [Button("reminder:cancel")]
+        public static Reply Cancel(Snowflake server, long meetup) =>
+            Reply.Private($"{meetup} at {server} is off");
+
+        [InDirectMessages]
+        [Form("reminder:no")]
+        public static Reply No(
+            Invocation from,
+            Snowflake server,
+            long meetup,
+            [Field] string? note
+        ) => Reply.Private($"{from.DisplayName}: {note}");
+    }
+
+    private sealed class NoServer
+    {
+        [InDirectMessages]
+        [Button("reminder:yes")]
+        public static Reply Do(long meetup, Snowflake server) =>
+            Reply.Private($"{meetup} {server}");
+    }
+}
