@@ -1,3 +1,4 @@
+using LibrarianBot.Features.Terms.Holidays;
 using LibrarianBot.Store;
 using Microsoft.EntityFrameworkCore;
 
@@ -28,7 +29,8 @@ internal sealed class TermReader(LibraryDb db)
         var byHand = await db
             .ClosedDays.AsNoTracking()
             .ToDictionaryAsync(closed => closed.Day, closed => closed.Reason, cancel);
-        return new ClosedDays(byHand, _ => null);
+        var chosen = await ChosenAsync(cancel);
+        return new ClosedDays(byHand, PublicHolidays.Finder(chosen.Calendar));
     }
 
     private async Task<Choice> ChosenAsync(CancellationToken cancel) =>

@@ -2,7 +2,7 @@ using LibrarianBot.Features.Terms;
 using NodaTime;
 using Xunit;
 
-namespace LibrarianBot.Tests.Features;
+namespace LibrarianBot.Tests.Features.Terms;
 
 public sealed class PublishedTermsTests
 {
