@@ -54,11 +54,7 @@ internal static class StateView
         w.List("roles", guild.Roles.Values, RoleShape.Write);
         w.List("channels", guild.Channels.Values, ChannelShape.Write);
         w.List("members", guild.Members.Values, Member);
-        w.List(
-            "scheduled_events",
-            guild.Events.Values,
-            static (w, one) => EventShape.Write(w, one, withCount: true)
-        );
+        w.List("scheduled_events", guild.Events.Values, EventShape.WriteWithNames);
         w.WriteEndObject();
     }
 

@@ -102,15 +102,16 @@ internal static partial class UserSideEndpoints
         var id = Body.Id(body, "event") ?? 0;
         var found = user
             .Guilds.Select(guild => guild.Events.GetValueOrDefault(id))
-            .OfType<ScheduledEvent>()
-            .FirstOrDefault();
+            .FirstOrDefault(one => one is not null && world.Events.CanSee(one, user));
         if (found is null)
         {
-            return Refuse(Sentence.Missing("There is no such event in this person's servers."));
+            return Refuse(
+                Sentence.Missing("This person has no such event to come: it is over, or never was.")
+            );
         }
 
         world.Events.SetInterest(found, user, Body.Flag(body, "interested") ?? true);
-        return Answer(world, w => EventShape.Write(w, found, withCount: true));
+        return Answer(world, w => EventShape.WriteWithNames(w, found));
     }
 
     private static IResult Join(SandboxWorld world, string guildName, JsonElement body)
@@ -164,14 +165,9 @@ internal static partial class UserSideEndpoints
             );
         }
 
-        if (!world.Clock.TryAdvance(by))
+        if (!world.TryAdvance(by))
         {
             return Refuse(Sentence.Wrong("The clock moves forward only."));
-        }
-
-        lock (world.Gate)
-        {
-            world.Changes.Publish("clock");
         }
 
         return Answer(

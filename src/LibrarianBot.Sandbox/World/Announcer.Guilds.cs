@@ -34,27 +34,6 @@ internal sealed partial class Announcer
         );
     }
 
-    internal void ThreadCreated(Channel thread) =>
-        Thread("THREAD_CREATE", thread, w => ChannelShape.WriteNewThread(w, thread));
-
-    internal void ThreadUpdated(Channel thread) =>
-        Thread("THREAD_UPDATE", thread, w => ChannelShape.Write(w, thread));
-
-    internal void ThreadDeleted(Channel thread) =>
-        Thread(
-            "THREAD_DELETE",
-            thread,
-            w =>
-            {
-                w.WriteStartObject();
-                w.Id("id", thread.Id);
-                w.Id("guild_id", thread.Guild!.Id);
-                w.Id("parent_id", thread.Parent?.Id);
-                w.WriteNumber("type", (int)thread.Type);
-                w.WriteEndObject();
-            }
-        );
-
     internal void MemberChanged(string name, Member member)
     {
         world.Changes.Publish("member", guild: member.Guild);
@@ -138,20 +117,6 @@ internal sealed partial class Announcer
                 w.Id("guild_id", one.Guild.Id);
                 w.WriteEndObject();
             }
-        );
-    }
-
-    private void Thread(string name, Channel thread, Action<Utf8JsonWriter> write)
-    {
-        world.Changes.Publish("channel", thread);
-        Send(
-            new WorldEvent(
-                name,
-                thread.Guild,
-                (bot, intents) => Seen(thread, bot, intents.HasFlag(Intents.Guilds)),
-                (w, _) => write(w)
-            ),
-            thread.Guild!.Bots
         );
     }
 

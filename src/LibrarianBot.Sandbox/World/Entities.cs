@@ -72,6 +72,9 @@ internal sealed class Guild
     internal Dictionary<ulong, Member> Members { get; } = [];
     internal Dictionary<ulong, ScheduledEvent> Events { get; } = [];
 
+    /// <summary>What Discord lists; finished ones are still found by their id.</summary>
+    internal IEnumerable<ScheduledEvent> OpenEvents => Events.Values.Where(one => one.IsOpen);
+
     /// <summary>Applications whose bots are members.</summary>
     internal List<Bot> Bots { get; } = [];
 
@@ -135,6 +138,10 @@ internal sealed class ScheduledEvent
     internal string? Location { get; set; }
     internal int EntityType { get; set; } = 3;
     internal int Status { get; set; } = 1;
+
+    /// <summary>Scheduled or active: it can still change.</summary>
+    internal bool IsOpen => Status is 1 or 2;
+
     internal DateTimeOffset Start { get; set; }
     internal DateTimeOffset? End { get; set; }
     internal string? Image { get; set; }

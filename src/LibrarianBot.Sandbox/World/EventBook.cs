@@ -3,9 +3,12 @@ using System.Text.Json;
 namespace LibrarianBot.Sandbox.World;
 
 /// <summary>Scheduled events of servers.</summary>
-internal sealed class EventBook(SandboxWorld world)
+internal sealed partial class EventBook(SandboxWorld world)
 {
     private const int External = 3;
+
+    /// <summary>What happens to events as time goes by.</summary>
+    internal EventProgress Progress { get; } = new(world);
 
     /// <summary>
     /// Creates an event from a checked body. Needs CREATE_EVENTS (50013), and VIEW_CHANNEL with CONNECT in its voice
@@ -15,18 +18,9 @@ internal sealed class EventBook(SandboxWorld world)
     {
         lock (world.Gate)
         {
-            if (!world.Members.Holds(guild, actor, Permission.CreateEvents))
+            if (WhyNotCreate(guild, actor, body) is { } refusal)
             {
-                return DiscordError.MissingPermissions;
-            }
-
-            if (guild.Events.Values.Count(one => one.Status is 1 or 2) >= 100)
-            {
-                return new DiscordError(
-                    400,
-                    30038,
-                    "Maximum number of guild scheduled events reached (100)"
-                );
+                return refusal;
             }
 
             var one = new ScheduledEvent
@@ -35,14 +29,10 @@ internal sealed class EventBook(SandboxWorld world)
                 Guild = guild,
                 Creator = actor,
             };
-            if ((WhyNotTimes(body, one) ?? WhyNotChannel(guild, actor, body)) is { } refusal)
-            {
-                return refusal;
-            }
-
             Apply(one, body);
             guild.Events.Add(one.Id, one);
             world.Announce.EventChanged("GUILD_SCHEDULED_EVENT_CREATE", one);
+            Progress.CatchUp();
             return one;
         }
     }
@@ -55,36 +45,14 @@ internal sealed class EventBook(SandboxWorld world)
     {
         lock (world.Gate)
         {
-            if (!MayManage(one, actor))
+            if (WhyNotModify(one, actor, body) is { } refusal)
             {
-                return DiscordError.MissingPermissions;
-            }
-
-            if (one.Status is 3 or 4)
-            {
-                return new DiscordError(400, 180000, "Cannot update a finished event");
-            }
-
-            if (
-                Body.Number(body, "status") is { } status
-                && status != one.Status
-                && (one.Status, status) is not ((1, 2) or (2, 3) or (1, 4))
-            )
-            {
-                return DiscordError.InvalidForm(
-                    "status",
-                    "GUILD_SCHEDULED_EVENT_INVALID_STATUS_TRANSITION",
-                    "Invalid Guild Scheduled Event Status Transition"
-                );
-            }
-
-            if (WhyNotTimes(body, one) is { } wrong)
-            {
-                return wrong;
+                return refusal;
             }
 
             Apply(one, body);
             world.Announce.EventChanged("GUILD_SCHEDULED_EVENT_UPDATE", one);
+            Progress.CatchUp();
             return one;
         }
     }
@@ -105,6 +73,16 @@ internal sealed class EventBook(SandboxWorld world)
         }
     }
 
+    /// <summary>Whether a person finds it in the server's list: not finished, and in a channel that they see, if in one.</summary>
+    internal bool CanSee(ScheduledEvent one, User user) =>
+        one.IsOpen
+        && one.Guild.Members.ContainsKey(user.Id)
+        && (
+            one.ChannelId is not { } id
+            || world.Channels.Find(id) is not { } channel
+            || world.Channels.CanView(channel, user)
+        );
+
     /// <summary>A person says that they're interested, or no longer. Only they can.</summary>
     internal void SetInterest(ScheduledEvent one, User user, bool interested)
     {
@@ -124,54 +102,6 @@ internal sealed class EventBook(SandboxWorld world)
                 );
             }
         }
-    }
-
-    private bool MayManage(ScheduledEvent one, User actor) =>
-        world.Members.Holds(one.Guild, actor, Permission.ManageEvents)
-        || (one.Creator == actor && world.Members.Holds(one.Guild, actor, Permission.CreateEvents));
-
-    private DiscordError? WhyNotTimes(JsonElement body, ScheduledEvent one)
-    {
-        var start = Body.Time(body, "scheduled_start_time");
-        if (start is not null && start < world.Clock.GetUtcNow())
-        {
-            return DiscordError.InvalidForm(
-                "scheduled_start_time",
-                "GUILD_SCHEDULED_EVENT_SCHEDULE_PAST",
-                "Cannot schedule event in the past."
-            );
-        }
-
-        var end = Body.Time(body, "scheduled_end_time");
-        return end is not null && end <= (start ?? one.Start)
-            ? DiscordError.InvalidForm(
-                "scheduled_end_time",
-                "GUILD_SCHEDULED_EVENT_END_BEFORE_START",
-                "End time must be after start time."
-            )
-            : null;
-    }
-
-    private DiscordError? WhyNotChannel(Guild guild, User actor, JsonElement body)
-    {
-        if (Body.Number(body, "entity_type") == External)
-        {
-            return null;
-        }
-
-        if (
-            Body.Id(body, "channel_id") is not { } id
-            || !guild.Channels.TryGetValue(id, out var channel)
-        )
-        {
-            return DiscordError.UnknownChannel;
-        }
-
-        return PermissionRules
-            .In(channel, actor, world)
-            .Has(Permission.ViewChannel | Permission.Connect)
-            ? null
-            : DiscordError.MissingPermissions;
     }
 
     private static void Apply(ScheduledEvent one, JsonElement body)

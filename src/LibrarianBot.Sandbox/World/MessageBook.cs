@@ -48,7 +48,7 @@ internal sealed partial class MessageBook(SandboxWorld world)
                     : null,
             };
             Fill(message, draft);
-            world.Threads.NoticePost(channel, author);
+            world.Threads.NoticePost(message);
             Keep(message);
             world.Announce.MessageChanged("MESSAGE_CREATE", message);
             return message;
@@ -152,6 +152,7 @@ internal sealed partial class MessageBook(SandboxWorld world)
             Timestamp = world.Clock.GetUtcNow(),
         };
         Fill(message, draft);
+        world.Threads.NoticeMentions(message);
         Keep(message);
         world.Announce.MessageChanged("MESSAGE_CREATE", message);
     }
@@ -160,6 +161,7 @@ internal sealed partial class MessageBook(SandboxWorld world)
     internal void PostAnswer(Message message, MessageDraft draft)
     {
         Fill(message, draft);
+        world.Threads.NoticePost(message);
         Keep(message);
         world.Announce.MessageChanged("MESSAGE_CREATE", message);
     }
@@ -169,6 +171,7 @@ internal sealed partial class MessageBook(SandboxWorld world)
     {
         Fill(message, draft);
         message.EditedAt = world.Clock.GetUtcNow();
+        world.Threads.NoticeMentions(message);
         world.Announce.MessageChanged("MESSAGE_UPDATE", message);
         return message;
     }

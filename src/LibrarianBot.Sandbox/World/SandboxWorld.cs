@@ -65,6 +65,22 @@ internal sealed class SandboxWorld : IDisposable
     /// <summary>Cancelled when the sandbox ends; open connections close then.</summary>
     internal CancellationTokenSource Ending { get; } = new();
 
+    /// <summary>Moves the clock forward, and does what falls due on the way; false when asked to go back.</summary>
+    internal bool TryAdvance(TimeSpan by)
+    {
+        lock (Gate)
+        {
+            if (!Clock.TryAdvance(by))
+            {
+                return false;
+            }
+
+            Events.Progress.CatchUp();
+            Changes.Publish("clock");
+            return true;
+        }
+    }
+
     internal void Plant(SandboxSeed seed, IReadOnlyList<string> tokens)
     {
         lock (Gate)
@@ -75,6 +91,7 @@ internal sealed class SandboxWorld : IDisposable
 
     public void Dispose()
     {
+        Events.Progress.Dispose();
         Ending.Cancel();
         Ending.Dispose();
     }

@@ -33,6 +33,14 @@ internal sealed partial class SandboxBot
         return interaction;
     }
 
+    /// <summary>Something that a person does, through the sandbox's own API.</summary>
+    public Task<Answer> AsPersonAsync(string path, object body) =>
+        SendAsync(HttpMethod.Post, new Uri(server.Url, "sandbox/" + path).ToString(), body);
+
+    /// <summary>The whole world as the page gets it.</summary>
+    public async Task<JsonElement> StateAsync() =>
+        (await GetAsync(new Uri(server.Url, "sandbox/state").ToString())).Body;
+
     public Task<Answer> RespondAsync(Interaction to, object body, string query = "") =>
         PostAsync($"interactions/{to.Id}/{to.Token}/callback{query}", body);
 

@@ -23,6 +23,8 @@ internal sealed partial class SandboxBot : IAsyncDisposable
 
     public FakeTimeProvider Time { get; }
 
+    public SandboxServer Server => server;
+
     public HttpClient Http => http;
 
     public SandboxWorld World => server.World;

@@ -35,6 +35,7 @@ export const api = {
   press: (me, body) => call("POST", `${user(me)}/presses`, body),
   form: (me, body) => call("POST", `${user(me)}/forms`, body),
   send: (me, body) => call("POST", `${user(me)}/messages`, body),
+  interest: (me, body) => call("POST", `${user(me)}/interest`, body),
   deleteMessage: (id) => call("DELETE", `messages/${encodeURIComponent(id)}`),
   clock: (body) => call("POST", "clock", body),
 };

@@ -5,6 +5,7 @@
 //   server              link "NAME OF SERVER"
 //   channel             link "#book-lists"; thread: link "NAME"; DM: link "LibrarianBot"
 //                       (aria-current="page" on the one shown; aria-description "Unread messages")
+//   event               article "Event: NAME" in the list of channels, button "Interested" (pressed when one is)
 //   place               heading 1 "#book-lists"; messages: log "Messages in #book-lists"
 //   message             article "Message from NAME", with data-message=ID
 //   private reply       text "Only you can see this", button "Dismiss"
@@ -27,6 +28,7 @@ import { complain } from "./notices.js";
 import { settle, wanted } from "./route.js";
 import { startClock } from "./clock.js";
 import { startComposer } from "./composer.js";
+import { startEvents } from "./events.js";
 import { startMessages } from "./messages.js";
 import { startPeople } from "./people.js";
 import { startSidebar } from "./sidebar.js";
@@ -110,6 +112,7 @@ function leaveIfGone() {
 
 startPeople();
 startSidebar();
+startEvents();
 startMessages();
 startComposer();
 startClock();

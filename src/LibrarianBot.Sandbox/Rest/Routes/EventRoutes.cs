@@ -30,7 +30,7 @@ internal static class EventRoutes
 
         var counted = call.Query("with_user_count");
         return RestAnswer.Ok(w =>
-            w.List(guild.Events.Values, (w, e) => EventShape.Write(w, e, counted))
+            w.List(guild.OpenEvents, (w, e) => EventShape.Write(w, e, counted))
         );
     }
 

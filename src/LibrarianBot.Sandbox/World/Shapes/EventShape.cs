@@ -10,6 +10,21 @@ internal static class EventShape
     internal static void Write(Utf8JsonWriter w, ScheduledEvent one, bool withCount)
     {
         w.WriteStartObject();
+        Fields(w, one, withCount);
+        w.WriteEndObject();
+    }
+
+    /// <summary>As the person's side has it: with who is interested.</summary>
+    internal static void WriteWithNames(Utf8JsonWriter w, ScheduledEvent one)
+    {
+        w.WriteStartObject();
+        Fields(w, one, withCount: true);
+        w.List("interested", one.Interested.Keys, static (w, id) => w.IdValue(id));
+        w.WriteEndObject();
+    }
+
+    private static void Fields(Utf8JsonWriter w, ScheduledEvent one, bool withCount)
+    {
         w.Id("id", one.Id);
         w.Id("guild_id", one.Guild.Id);
         w.Id("channel_id", one.ChannelId);
@@ -32,7 +47,6 @@ internal static class EventShape
         }
 
         w.Nothing("guild_scheduled_event_exceptions");
-        w.WriteEndObject();
     }
 
     private static void Details(Utf8JsonWriter w, ScheduledEvent one)

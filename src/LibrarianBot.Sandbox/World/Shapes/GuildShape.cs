@@ -48,7 +48,7 @@ internal static class GuildShape
             ),
             ChannelShape.Write
         );
-        w.List("guild_scheduled_events", guild.Events.Values, EventShape.Write);
+        w.List("guild_scheduled_events", guild.OpenEvents, EventShape.Write);
         w.Nothing(
             "voice_states",
             "presences",
