@@ -37,6 +37,7 @@ internal static class HostingServices
 
         services.AddHostedService<DiscordService>();
         services.AddHostedService<StoreWarmUp>();
+        services.AddHostedService<NoticeService>();
         return services;
     }
 }

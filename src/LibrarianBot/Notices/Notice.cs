@@ -6,24 +6,6 @@ using NodaTime;
 
 namespace LibrarianBot.Notices;
 
-internal enum NoticeState
-{
-    /// <summary>Waits for its moment, or for another attempt.</summary>
-    Planned,
-
-    /// <summary>Discord has it.</summary>
-    Sent,
-
-    /// <summary>Not sent because it no longer made sense; <see cref="Notice.Outcome"/> says why.</summary>
-    Dropped,
-
-    /// <summary>Taken back by the feature that planned it, before it was due.</summary>
-    Withdrawn,
-
-    /// <summary>Given up after its last attempt, or nobody could be reached; the coordinator sees it.</summary>
-    Failed,
-}
-
 /// <summary>A message planned for a moment. Written in the same transaction as the change that causes it.</summary>
 internal sealed class Notice : NetworkRow
 {
@@ -72,27 +54,42 @@ internal sealed class Notice : NetworkRow
     /// <summary>Whether somebody is at it: until <see cref="NextAt"/>, or until the program starts again.</summary>
     public bool IsLeased { get; private set; }
 
+    /// <summary>Since when it may have been sent without a record: by an attempt whose end isn't known. Null when it wasn't.</summary>
+    public Instant? TakenAt { get; private set; }
+
     public NoticeState State { get; private set; }
+
+    /// <summary>Attempts that failed.</summary>
     public int Attempts { get; private set; }
 
     /// <summary>When it was sent, dropped, withdrawn or given up.</summary>
     public Instant? SettledAt { get; private set; }
 
-    /// <summary>In a few words for the coordinator: why it was dropped or failed, or which way it went.</summary>
+    /// <summary>In a few words for the coordinator: why it was dropped or failed, or is tried again.</summary>
     public string? Outcome { get; private set; }
 
-    /// <summary>For another moment than planned at first; only while it waits.</summary>
+    /// <summary>Which way it went; null before that, and where there was nothing to send.</summary>
+    public NoticeWay? Way { get; private set; }
+
+    /// <summary>The channel, thread or conversation where it is.</summary>
+    public long? ChannelId { get; private set; }
+    public long? MessageId { get; private set; }
+
+    /// <summary>For another moment than planned at first; only while it waits, or after it was withdrawn.</summary>
     public void MoveTo(Instant dueAt)
     {
-        if (State != NoticeState.Planned)
-        {
-            throw new InvalidOperationException($"Notice {Key} is {State}.");
-        }
-
+        Require(State is NoticeState.Planned or NoticeState.Withdrawn);
+        // For another moment it is another message, however the first one came out.
+        TakenAt = dueAt == DueAt ? TakenAt : null;
         DueAt = dueAt;
-        NextAt = dueAt;
-        IsLeased = false;
-        Attempts = 0;
+        WaitAgain(dueAt);
+    }
+
+    /// <summary>Once more after it failed.</summary>
+    public void TryAgain(Instant now)
+    {
+        Require(State == NoticeState.Failed);
+        WaitAgain(now);
     }
 
     /// <summary>No longer wanted.</summary>
@@ -106,17 +103,31 @@ internal sealed class Notice : NetworkRow
         IsLeased = false;
     }
 
+    private void Require(bool isSo)
+    {
+        if (!isSo)
+        {
+            throw new InvalidOperationException($"Notice {Key} is {State}.");
+        }
+    }
+
+    private void WaitAgain(Instant next)
+    {
+        State = NoticeState.Planned;
+        NextAt = next;
+        IsLeased = false;
+        Attempts = 0;
+        (Outcome, Way, SettledAt) = (null, null, null);
+    }
+
     internal sealed class Map : IEntityTypeConfiguration<Notice>
     {
         public void Configure(EntityTypeBuilder<Notice> builder)
         {
             builder.HasIndex(notice => new { notice.NetworkId, notice.Key }).IsUnique();
-            builder.HasIndex(notice => new
-            {
-                notice.NetworkId,
-                notice.Kind,
-                notice.SubjectId,
-            });
+            builder.HasIndex(nameof(NetworkId), nameof(Kind), nameof(SubjectId));
+            // What a network has planned, sent, and couldn't send, by its moment.
+            builder.HasIndex(nameof(NetworkId), nameof(State), nameof(DueAt));
             // What waits, by its moment: a million rows cost the sender one look at the first.
             builder
                 .HasIndex(notice => notice.NextAt, "IX_Notices_Waiting")

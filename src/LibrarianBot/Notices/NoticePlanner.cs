@@ -10,7 +10,10 @@ namespace LibrarianBot.Notices;
 /// </summary>
 internal sealed class NoticePlanner(LibraryDb db, IClock clock)
 {
-    /// <summary>Plans it, or moves the one with the same key if that still waits. One that is settled stays settled.</summary>
+    /// <summary>
+    /// Plans it, or moves the one with the same key if that still waits or was withdrawn. One that was sent, dropped or
+    /// failed stays so.
+    /// </summary>
     public async Task PlanAsync(Notice notice, CancellationToken cancel)
     {
         var planned =
@@ -20,7 +23,10 @@ internal sealed class NoticePlanner(LibraryDb db, IClock clock)
         {
             db.Add(notice);
         }
-        else if (planned.State == NoticeState.Planned && planned.DueAt != notice.DueAt)
+        else if (
+            planned.State == NoticeState.Withdrawn
+            || (planned.State == NoticeState.Planned && planned.DueAt != notice.DueAt)
+        )
         {
             planned.MoveTo(notice.DueAt);
         }

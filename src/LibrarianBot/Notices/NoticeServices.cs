@@ -7,6 +7,14 @@ internal static class NoticeServices
     {
         services.AddSingleton<NoticeAlarm>();
         services.AddScoped<NoticePlanner>();
+        services.AddSingleton<NoticeQueue>();
+        services.AddSingleton<NoticeDesk>();
+        services.AddSingleton<NoticePost>();
+        services.AddSingleton<DirectMessages>();
+        services.AddSingleton<NoticeDelivery>();
+        services.AddSingleton<NoticeLedger>();
+        services.AddSingleton<NoticeCourier>();
+        services.AddSingleton<NoticeSender>();
         return services;
     }
 

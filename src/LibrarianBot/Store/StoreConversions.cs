@@ -8,15 +8,16 @@ namespace LibrarianBot.Store;
 /// Microseconds since 1970: what SQLite and PostgreSQL both keep exactly, and what both can compare and sort.
 /// </summary>
 internal sealed class InstantConversion()
-    : ValueConverter<Instant, long>(
-        instant => ToMicroseconds(instant),
-        stored => NodaConstants.UnixEpoch.PlusTicks(stored * TicksPerMicrosecond)
-    )
+    : ValueConverter<Instant, long>(instant => ToStored(instant), stored => FromStored(stored))
 {
     private const long TicksPerMicrosecond = 10;
 
-    private static long ToMicroseconds(Instant instant) =>
+    /// <summary>For SQL that is written by hand.</summary>
+    public static long ToStored(Instant instant) =>
         (long)Math.Floor(instant.ToUnixTimeTicks() / (decimal)TicksPerMicrosecond);
+
+    public static Instant FromStored(long stored) =>
+        NodaConstants.UnixEpoch.PlusTicks(stored * TicksPerMicrosecond);
 }
 
 /// <summary>ISO text, which sorts as the days do.</summary>

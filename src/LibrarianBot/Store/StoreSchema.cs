@@ -26,6 +26,7 @@ internal static class StoreSchema
         "20261124000415_PdLog",
         "20261124000649_Terms",
         "20261124001414_Meetups",
+        "20261124002156_NoticeWays",
     ];
 
     private const int NoSuchTable = 1;

@@ -10,13 +10,14 @@ using Xunit;
 namespace LibrarianBot.Tests.Features;
 
 /// <summary>A Discord that takes notes of what is posted and answered.</summary>
-internal sealed class DiscordNotes
+internal sealed partial class DiscordNotes
 {
     private readonly ConcurrentDictionary<Snowflake, InteractionCallback> _answers = new();
     private ulong _lastMessage = 700;
 
     public DiscordNotes()
     {
+        OpenConversations();
         Rest.Setup(rest =>
                 rest.RespondAsync(
                     It.IsAny<Interaction>(),
@@ -100,17 +101,11 @@ internal sealed class DiscordNotes
 
     public Answer AnswerTo(Snowflake interaction) => new(_answers.GetValueOrDefault(interaction));
 
-    private Task<Message> PostAsync(Snowflake channel, OutgoingMessage message)
+    private async Task<Message> PostAsync(Snowflake channel, OutgoingMessage message)
     {
         MessageLimits.Check(message);
-        if (Refusal is not null)
-        {
-            return Task.FromException<Message>(Refusal);
-        }
-
-        var id = new Snowflake(++_lastMessage);
-        Posts[id] = message;
-        return Task.FromResult(new Message { Id = id, ChannelId = channel });
+        await PostGate();
+        return (Refusal ?? WhyNot(channel)) is { } refusal ? throw refusal : Keep(channel, message);
     }
 
     private async Task<Message> EditAsync(Snowflake id, OutgoingMessage message)

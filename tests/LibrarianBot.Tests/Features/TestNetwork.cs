@@ -28,7 +28,8 @@ internal sealed class TestNetwork : IAsyncDisposable
     private readonly ServiceProvider _services;
     private ulong _lastId = 9000;
 
-    public TestNetwork()
+    /// <param name="more">Services of the test's own, after the program's.</param>
+    public TestNetwork(Action<IServiceCollection>? more = null)
     {
         // Monday, noon in Melbourne.
         Clock = new FakeClock(Instant.FromUtc(2026, 11, 23, 1, 0));
@@ -36,7 +37,7 @@ internal sealed class TestNetwork : IAsyncDisposable
         var services = new ServiceCollection();
         services.AddLogging();
         services.AddSingleton<IClock>(Clock);
-        services.AddSingleton<TimeProvider>(new FakeTimeProvider());
+        services.AddSingleton<TimeProvider>(Timers);
         services.AddSingleton(Discord.Rest.Object);
         services.AddLibraryStore(_store.Folder);
         services.AddFeatures(DateTimeZoneProviders.Tzdb["Australia/Melbourne"]);
@@ -45,16 +46,20 @@ internal sealed class TestNetwork : IAsyncDisposable
             CommandSetup.Configure(options);
             options.MaxPerMember = 0;
         });
+        more?.Invoke(services);
         _services = services.BuildServiceProvider();
     }
 
     public FakeClock Clock { get; }
+
+    /// <summary>What timers go by; the program's two clocks are one, these are moved apart.</summary>
+    public FakeTimeProvider Timers { get; } = new();
     public DiscordNotes Discord { get; }
     public IServiceProvider Services => _services;
 
-    public static async Task<TestNetwork> StartAsync()
+    public static async Task<TestNetwork> StartAsync(Action<IServiceCollection>? more = null)
     {
-        var network = new TestNetwork();
+        var network = new TestNetwork(more);
         var opening = await StoreOpening.OpenAsync(network._store.File, CancellationToken.None);
         Assert.IsType<StoreOpening.Ready>(opening);
         return network;

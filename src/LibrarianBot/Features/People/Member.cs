@@ -33,6 +33,12 @@ internal sealed class Member : NetworkRow
 
     public string Name => ChosenName ?? DisplayName;
 
+    /// <summary>How they want to be reminded.</summary>
+    public ReminderWay ReminderWay { get; set; }
+
+    /// <summary>Discord's id of the bot's conversation with them, once there was one; opening it anew takes a call.</summary>
+    public long? DmChannelId { get; private set; }
+
     public void Seen(string displayName) => DisplayName = displayName;
 
     /// <summary>Takes a name and a school as typed; blank means none.</summary>
@@ -54,6 +60,9 @@ internal sealed class Member : NetworkRow
         {
             builder.HasKey(member => new { member.NetworkId, member.MemberId });
             builder.Ignore(member => member.Name);
+            builder
+                .Property(member => member.ReminderWay)
+                .HasDefaultValue(ReminderWay.DirectMessage);
             builder
                 .HasOne<Network>()
                 .WithMany()

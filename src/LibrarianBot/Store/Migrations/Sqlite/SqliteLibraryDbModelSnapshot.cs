@@ -631,6 +631,15 @@ namespace LibrarianBot.Store.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<long?>("DmChannelId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("ReminderWay")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasDefaultValue("DirectMessage");
+
                     b.Property<string>("School")
                         .HasColumnType("TEXT");
 
@@ -711,6 +720,9 @@ namespace LibrarianBot.Store.Migrations.Sqlite
                     b.Property<int>("Attempts")
                         .HasColumnType("INTEGER");
 
+                    b.Property<long?>("ChannelId")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Detail")
                         .HasColumnType("TEXT");
 
@@ -729,6 +741,9 @@ namespace LibrarianBot.Store.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<long?>("MemberId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("MessageId")
                         .HasColumnType("INTEGER");
 
                     b.Property<long>("NetworkId")
@@ -750,9 +765,15 @@ namespace LibrarianBot.Store.Migrations.Sqlite
                     b.Property<long>("SubjectId")
                         .HasColumnType("INTEGER");
 
+                    b.Property<long?>("TakenAt")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("Way")
+                        .HasColumnType("TEXT");
 
                     b.HasKey("Id");
 
@@ -760,6 +781,8 @@ namespace LibrarianBot.Store.Migrations.Sqlite
                         .IsUnique();
 
                     b.HasIndex("NetworkId", "Kind", "SubjectId");
+
+                    b.HasIndex("NetworkId", "State", "DueAt");
 
                     b.HasIndex(new[] { "NextAt" }, "IX_Notices_Waiting")
                         .HasFilter("\"State\" = 'Planned'");

@@ -1,0 +1,99 @@
+using LibrarianBot.Discord;
+using LibrarianBot.Discord.Messages;
+using LibrarianBot.Features.People;
+
+namespace LibrarianBot.Notices;
+
+/// <summary>Brings a notice where it belongs: to a channel, or to its member in the way that they chose.</summary>
+internal sealed class NoticeDelivery(NoticePost post, DirectMessages direct)
+{
+    public Task<Delivery> DeliverAsync(PreparedNotice prepared, Stopping stop) =>
+        prepared.Rendered switch
+        {
+            Rendered.ToMember wanted => ToMemberAsync(prepared, wanted, stop),
+            Rendered.ToChannel(var channelId, var message) => PostAsync(
+                channelId,
+                prepared.Message(message),
+                NoticeWay.Channel,
+                stop
+            ),
+            Rendered.Done(var what) => Task.FromResult<Delivery>(
+                new Delivery.Settled(NoticeState.Sent, what)
+            ),
+            Rendered.Nothing(var why) => Task.FromResult<Delivery>(
+                new Delivery.Settled(NoticeState.Dropped, why)
+            ),
+            var other => throw new InvalidOperationException($"Unhandled: {other.GetType().Name}."),
+        };
+
+    private async Task<Delivery> ToMemberAsync(
+        PreparedNotice prepared,
+        Rendered.ToMember wanted,
+        Stopping stop
+    )
+    {
+        var chosen = prepared.Member?.ReminderWay ?? ReminderWay.DirectMessage;
+        if (chosen == ReminderWay.Digest)
+        {
+            return new Delivery.Settled(NoticeState.Sent) { Way = NoticeWay.Kept };
+        }
+
+        var mentioned =
+            chosen == ReminderWay.Mention
+                ? await MentionAsync(prepared, wanted, NoticeWay.Mention, stop)
+                : null;
+        if (mentioned is not (null or Delivery.Settled { State: NoticeState.Failed }))
+        {
+            return mentioned;
+        }
+
+        // The usual way; also when the thread is gone or locked, since a direct message is better than none.
+        var sent = await direct.SendAsync(prepared, wanted.Message, stop);
+        if (sent is not Delivery.Settled { Way: NoticeWay.Unreachable } unreachable)
+        {
+            return sent;
+        }
+
+        mentioned ??= await MentionAsync(prepared, wanted, NoticeWay.MentionInstead, stop);
+        return mentioned is Delivery.Settled { State: NoticeState.Failed, Outcome: var why }
+            ? unreachable with
+            {
+                Outcome = $"{DirectMessages.Closed} {why}",
+            }
+            : mentioned ?? unreachable;
+    }
+
+    /// <summary>Null where there is no thread to mention them in.</summary>
+    private async Task<Delivery?> MentionAsync(
+        PreparedNotice prepared,
+        Rendered.ToMember wanted,
+        NoticeWay way,
+        Stopping stop
+    ) =>
+        wanted.ThreadId is { } thread
+            ? await PostAsync(thread, prepared.Mentioning(wanted.Message), way, stop)
+            : null;
+
+    private async Task<Delivery> PostAsync(
+        long channelId,
+        OutgoingMessage message,
+        NoticeWay way,
+        Stopping stop
+    )
+    {
+        try
+        {
+            var posted = await post.PostAsync(channelId, message, stop);
+            return new Delivery.Settled(NoticeState.Sent)
+            {
+                Way = way,
+                ChannelId = channelId,
+                MessageId = (long)posted.Id.Value,
+            };
+        }
+        catch (DiscordException refusal)
+        {
+            return refusal.ToDelivery(channelId);
+        }
+    }
+}
