@@ -25,7 +25,7 @@ internal static class FeatureServices
         ));
         services.AddNotices();
         services.AddScoped<NetworkService>();
-        services.AddScoped<TermReader>();
+        services.AddTerms();
         services.AddScoped<MemberRoster>();
         services.AddScoped<MemberService>();
         services.AddScoped<BookListService>();

@@ -2,6 +2,7 @@ using LibrarianBot.Discord.Commands;
 using LibrarianBot.Features.BookLists;
 using LibrarianBot.Features.Networks;
 using LibrarianBot.Features.People;
+using LibrarianBot.Features.Terms;
 using LibrarianBot.Store;
 
 namespace LibrarianBot.Hosting;
@@ -15,7 +16,8 @@ internal static class CommandSetup
             .AddModule<BookListCommands>()
             .AddModule<BookListButtonCommands>()
             .AddModule<NetworkCommands>()
-            .AddModule<ProfileCommands>();
+            .AddModule<ProfileCommands>()
+            .AddModule<TermsCommands>();
         options.OnScope = static (services, interaction) =>
             services
                 .GetRequiredService<CurrentNetwork>()

@@ -100,21 +100,21 @@ internal sealed record Person(TestNetwork World, ulong Id, string Name)
             {
                 Type = ApplicationCommandType.ChatInput,
                 Name = words[0],
-                Options =
-                    words.Length == 1
-                        ? typed
-                        :
-                        [
-                            new InteractionOption
-                            {
-                                Name = words[1],
-                                Type = 1,
-                                Options = typed,
-                            },
-                        ],
+                Options = words.Skip(1).Reverse().Aggregate(typed, Within),
             },
         };
     }
+
+    /// <summary>A subcommand around its options, or a group around its subcommand.</summary>
+    private static InteractionOption[] Within(InteractionOption[] options, string word) =>
+        [
+            new InteractionOption
+            {
+                Name = word,
+                Type = options is [{ Type: 1 }] ? 2 : 1,
+                Options = options,
+            },
+        ];
 
     private Interaction Of(InteractionType type) =>
         new()

@@ -13,6 +13,9 @@ internal sealed class OwnTerm : NetworkRow
     public const int LongestSource = 120;
     public const int MostWeeks = 30;
 
+    /// <summary>The source of dates that a coordinator typed.</summary>
+    public const string GivenByHand = "given by a coordinator";
+
     private OwnTerm() { }
 
     /// <param name="networkId">The network.</param>

@@ -15,6 +15,7 @@ internal enum WeekOne
 /// <summary>A network's terms in order, and the weeks in them. Years that aren't there are unknown, never guessed.</summary>
 internal sealed class TermCalendar(IEnumerable<SchoolTerm> terms, WeekOne weekOne)
 {
+    public WeekOne WeekOne => weekOne;
     public IReadOnlyList<SchoolTerm> Terms { get; } = [.. terms.OrderBy(term => term.FirstDay)];
 
     /// <summary>The term that has this day, or null in the holidays and in years that are unknown.</summary>

@@ -33,6 +33,10 @@ internal sealed class TermReader(LibraryDb db)
         return new ClosedDays(byHand, PublicHolidays.Finder(chosen.Calendar));
     }
 
+    /// <summary>The code of the chosen calendar, or null.</summary>
+    public async Task<string?> CodeAsync(CancellationToken cancel) =>
+        (await ChosenAsync(cancel)).Calendar;
+
     private async Task<Choice> ChosenAsync(CancellationToken cancel) =>
         await db
             .Networks.Select(network => new Choice(network.Calendar, network.WeekOne))

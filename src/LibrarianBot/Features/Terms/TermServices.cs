@@ -1,0 +1,15 @@
+namespace LibrarianBot.Features.Terms;
+
+internal static class TermServices
+{
+    /// <summary>Terms and closed days. Needs the store, the members' roster, the networks' settings and the clock.</summary>
+    public static IServiceCollection AddTerms(this IServiceCollection services)
+    {
+        services.AddScoped<TermReader>();
+        services.AddScoped<TermOverviewReader>();
+        services.AddScoped<CalendarService>();
+        services.AddScoped<TermChangeService>();
+        services.AddScoped<ClosedDayService>();
+        return services;
+    }
+}
