@@ -17,7 +17,7 @@ static int Explain()
 {
     Console.Error.WriteLine(
         """
-        interactions [--program folder] [--json file] [--rounds 7] [--quick]
+        interactions [--program folder] [--json file] [--rounds 9] [--only starts|memory|loads] [--quick]
             starts the program and drives it through the sandbox, beside a bare floor
         floor <api address> <token> [--query <store file>]
             the bare floor on its own

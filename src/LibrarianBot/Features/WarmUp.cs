@@ -5,10 +5,7 @@ using LibrarianBot.Store.Search;
 
 namespace LibrarianBot.Features;
 
-/// <summary>
-/// For after the commands are registered, in the background: the first query of each kind takes Entity Framework most of a
-/// second, which nobody should wait for. Then finishes what a killed program left.
-/// </summary>
+/// <summary>What the first to ask would otherwise wait for, done beforehand where that costs little.</summary>
 internal sealed class WarmUp(
     IServiceScopeFactory scopes,
     TitleSearch search,
@@ -19,19 +16,28 @@ internal sealed class WarmUp(
     /// <summary>No network has this id, so the queries find nothing.</summary>
     private const long Nobody = 0;
 
-    public async Task RunAsync(CancellationToken cancel)
+    /// <summary>
+    /// For after the commands are registered: opens what searches need, and finishes what a killed program left. Entity
+    /// Framework stays unloaded.
+    /// </summary>
+    public async Task BeginAsync(CancellationToken cancel)
     {
         settings.Of(Nobody);
         search.Titles(Nobody, "a", 1);
         search.Topics(Nobody, "a", 1);
-        await using (var scope = scopes.CreateAsyncScope())
-        {
-            scope.ServiceProvider.GetRequiredService<CurrentNetwork>().Set(Nobody);
-            await scope.ServiceProvider.GetRequiredService<BookListService>().RehearseAsync(cancel);
-            await scope.ServiceProvider.GetRequiredService<BookListReader>().RehearseAsync(cancel);
-            await scope.ServiceProvider.GetRequiredService<OpenListReader>().FindAsync("0", cancel);
-        }
-
         await board.CatchUpAsync(cancel);
+    }
+
+    /// <summary>
+    /// For after the first answer, when people are about: Entity Framework's first query of each kind, most of a second and
+    /// 40 MB that a program at rest needn't hold.
+    /// </summary>
+    public async Task RehearseAsync(CancellationToken cancel)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        scope.ServiceProvider.GetRequiredService<CurrentNetwork>().Set(Nobody);
+        await scope.ServiceProvider.GetRequiredService<BookListService>().RehearseAsync(cancel);
+        await scope.ServiceProvider.GetRequiredService<BookListReader>().RehearseAsync(cancel);
+        await scope.ServiceProvider.GetRequiredService<OpenListReader>().FindAsync("0", cancel);
     }
 }

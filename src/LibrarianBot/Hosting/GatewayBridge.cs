@@ -4,13 +4,19 @@ using LibrarianBot.Discord.Gateway;
 namespace LibrarianBot.Hosting;
 
 /// <summary>Hands what happens on Discord to the features.</summary>
-internal sealed class GatewayBridge(CommandDispatcher dispatcher, Registration registration)
-    : IGatewayEvents
+internal sealed class GatewayBridge(
+    CommandDispatcher dispatcher,
+    Registration registration,
+    Readiness readiness
+) : IGatewayEvents
 {
     public Task OnReadyAsync(Ready ready, CancellationToken cancel) =>
         registration.EnsureAsync(ready, cancel);
 
     /// <remarks>A stop doesn't cancel what was begun: <see cref="DiscordService"/> waits for it.</remarks>
-    public Task OnInteractionAsync(Interaction interaction, CancellationToken cancel) =>
-        dispatcher.DispatchAsync(interaction, cancel);
+    public async Task OnInteractionAsync(Interaction interaction, CancellationToken cancel)
+    {
+        await dispatcher.DispatchAsync(interaction, cancel);
+        readiness.SomebodyAnswered();
+    }
 }

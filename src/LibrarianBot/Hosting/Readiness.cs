@@ -10,10 +10,18 @@ internal sealed class Readiness(IDiscordGateway gateway, StoreFile store)
     private readonly TaskCompletionSource registered = new(
         TaskCreationOptions.RunContinuationsAsynchronously
     );
+    private readonly TaskCompletionSource answered = new(
+        TaskCreationOptions.RunContinuationsAsynchronously
+    );
     private volatile string? registrationTrouble = "not registered yet";
 
     /// <summary>Completes when the commands are registered.</summary>
     public Task Registered => registered.Task;
+
+    /// <summary>Completes when somebody has been answered for the first time.</summary>
+    public Task Answered => answered.Task;
+
+    public void SomebodyAnswered() => answered.TrySetResult();
 
     public void CommandsRegistered()
     {

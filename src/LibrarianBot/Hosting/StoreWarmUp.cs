@@ -2,7 +2,7 @@ using LibrarianBot.Features;
 
 namespace LibrarianBot.Hosting;
 
-/// <summary>Pays Entity Framework's first query, most of a second, once the bot already answers; no member waits for it.</summary>
+/// <summary>Readies the store once the bot answers, and Entity Framework once somebody is about.</summary>
 internal sealed partial class StoreWarmUp(
     Readiness readiness,
     WarmUp warmUp,
@@ -14,7 +14,9 @@ internal sealed partial class StoreWarmUp(
         try
         {
             await readiness.Registered.WaitAsync(stoppingToken);
-            await warmUp.RunAsync(stoppingToken);
+            await warmUp.BeginAsync(stoppingToken);
+            await readiness.Answered.WaitAsync(stoppingToken);
+            await warmUp.RehearseAsync(stoppingToken);
         }
         catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
         {

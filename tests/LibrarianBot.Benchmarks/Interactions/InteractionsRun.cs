@@ -13,7 +13,7 @@ internal static class InteractionsRun
         if (RunOptions.Parse(args) is not { } options)
         {
             await Console.Error.WriteLineAsync(
-                "The options are --program, --json, --rounds and --quick."
+                "The options are --program, --json, --rounds, --only and --quick."
             );
             return 2;
         }
@@ -37,13 +37,27 @@ internal static class InteractionsRun
 
     private static async Task<List<Figure>> MeasureAsync(Stage stage)
     {
-        Say("starting it again and again");
-        var startUps = await StartUps.MeasureAsync(stage);
-        Say("looking at memory at rest");
-        var (program, floor) = await Memory.MeasureAsync(stage);
-        Say("asking, the program and the floor in turn");
-        var loads = await Loads.MeasureAsync(stage);
-        return [.. Bounds.Of(loads), .. Bounds.Of(startUps), .. Bounds.Of(program, floor)];
+        var figures = new List<Figure>();
+        if (stage.Options.Has("starts"))
+        {
+            Say("starting it again and again");
+            figures.AddRange(Bounds.Of(await StartUps.MeasureAsync(stage)));
+        }
+
+        if (stage.Options.Has("memory"))
+        {
+            Say("looking at memory at rest");
+            var (program, floor) = await Memory.MeasureAsync(stage);
+            figures.AddRange(Bounds.Of(program, floor));
+        }
+
+        if (stage.Options.Has("loads"))
+        {
+            Say("asking, the program and the floor in turn");
+            figures.InsertRange(0, Bounds.Of(await Loads.MeasureAsync(stage)));
+        }
+
+        return figures;
     }
 
     private static async Task PublishAsync(List<Figure> figures, RunOptions options)

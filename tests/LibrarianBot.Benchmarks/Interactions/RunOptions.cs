@@ -35,6 +35,9 @@ internal sealed record RunOptions
                 case "--json" when value is not null:
                     options = options with { Json = Path.GetFullPath(value) };
                     break;
+                case "--only" when value is "starts" or "memory" or "loads":
+                    options = options with { Only = value };
+                    break;
                 case "--rounds"
                     when int.TryParse(value, CultureInfo.InvariantCulture, out var rounds)
                         && rounds > 0:
@@ -49,6 +52,11 @@ internal sealed record RunOptions
 
         return options;
     }
+
+    /// <summary>One part alone: <c>starts</c>, <c>memory</c> or <c>loads</c>; null is all of them.</summary>
+    public string? Only { get; private init; }
+
+    public bool Has(string part) => Only is null || Only == part;
 
     /// <summary>As many, or a tenth in a quick run.</summary>
     public int Of(int count) => Quick ? count / 10 : count;

@@ -85,7 +85,7 @@ public sealed class ClosingTests
     {
         await using var network = await TestNetwork.StartAsync();
 
-        await network.Services.GetRequiredService<WarmUp>().RunAsync(Cancel);
+        await network.Services.GetRequiredService<WarmUp>().BeginAsync(Cancel);
 
         Assert.Equal(
             "0",
