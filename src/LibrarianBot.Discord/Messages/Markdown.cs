@@ -30,14 +30,20 @@ public static class Markdown
             return text;
         }
 
-        var clean = Cleaned(text);
-        var escaped = new StringBuilder(clean.Length + 16);
-        for (var i = 0; i < clean.Length; i++)
+        // Each character may get a backslash before it and a space after it.
+        var clean = ArrayPool<char>.Shared.Rent(text.Length);
+        var escaped = ArrayPool<char>.Shared.Rent(text.Length * 3);
+        try
         {
-            Append(escaped, clean, i);
+            var length = Clean(text, clean);
+            length = Escape(clean.AsSpan(0, length), escaped);
+            return new string(escaped, 0, length);
         }
-
-        return escaped.ToString();
+        finally
+        {
+            ArrayPool<char>.Shared.Return(clean);
+            ArrayPool<char>.Shared.Return(escaped);
+        }
     }
 
     /// <summary>The text, or as much of it as fits with an ellipsis at its end; characters are never cut in two.</summary>
@@ -68,9 +74,9 @@ public static class Markdown
     }
 
     // Before anything else, lest what is taken out brings an @ and its name together.
-    private static string Cleaned(string text)
+    private static int Clean(string text, Span<char> clean)
     {
-        var clean = new StringBuilder(text.Length);
+        var length = 0;
         foreach (var rune in text.EnumerateRunes())
         {
             var isControl = Rune.IsControl(rune) && rune.Value is not ('\n' or '\t');
@@ -79,29 +85,35 @@ public static class Markdown
                 && rune.Value is not ((>= 0x202a and <= 0x202e) or (>= 0x2066 and <= 0x2069))
             )
             {
-                clean.Append(rune.ToString());
+                length += rune.EncodeToUtf16(clean[length..]);
             }
         }
 
-        return clean.ToString();
+        return length;
     }
 
-    private static void Append(StringBuilder escaped, string text, int at)
+    private static int Escape(ReadOnlySpan<char> text, Span<char> escaped)
     {
-        var character = text[at];
-        if (
-            Active.Contains(character, StringComparison.Ordinal)
-            || (character == '.' && EndsListNumber(text, at))
-        )
+        var length = 0;
+        for (var at = 0; at < text.Length; at++)
         {
-            escaped.Append('\\');
+            var character = text[at];
+            if (
+                Active.Contains(character, StringComparison.Ordinal)
+                || (character == '.' && EndsListNumber(text, at))
+            )
+            {
+                escaped[length++] = '\\';
+            }
+
+            escaped[length++] = character;
+            if (character == '@' && StartsMention(text[(at + 1)..]))
+            {
+                escaped[length++] = ZeroWidthSpace;
+            }
         }
 
-        escaped.Append(character);
-        if (character == '@' && StartsMention(text.AsSpan(at + 1)))
-        {
-            escaped.Append(ZeroWidthSpace);
-        }
+        return length;
     }
 
     private static bool StartsMention(ReadOnlySpan<char> rest) =>
@@ -109,10 +121,10 @@ public static class Markdown
         || rest.StartsWith("here", StringComparison.OrdinalIgnoreCase)
         || (!rest.IsEmpty && rest[0] is '&' or '!' or (>= '0' and <= '9'));
 
-    private static bool EndsListNumber(string text, int dot)
+    private static bool EndsListNumber(ReadOnlySpan<char> text, int dot)
     {
-        var start = text.LastIndexOf('\n', dot) + 1;
-        var before = text.AsSpan(start, dot - start).Trim();
+        var start = text[..dot].LastIndexOf('\n') + 1;
+        var before = text[start..dot].Trim();
         return !before.IsEmpty && !before.ContainsAnyExceptInRange('0', '9');
     }
 }

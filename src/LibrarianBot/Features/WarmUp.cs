@@ -23,8 +23,7 @@ internal sealed class WarmUp(
     public async Task BeginAsync(CancellationToken cancel)
     {
         settings.Of(Nobody);
-        search.Titles(Nobody, "a", 1);
-        search.Topics(Nobody, "a", 1);
+        search.Find(Nobody, "a", 1, 1);
         await board.CatchUpAsync(cancel);
     }
 

@@ -1,5 +1,7 @@
 using FsCheck.Xunit;
 using LibrarianBot.Features.BookLists;
+using LibrarianBot.Features.Networks;
+using LibrarianBot.Features.People;
 using LibrarianBot.Store.Search;
 using Microsoft.EntityFrameworkCore;
 using Xunit;
@@ -39,17 +41,17 @@ public sealed class SearchTests : IAsyncLifetime
     [InlineData("día", "Días de México")]
     [InlineData("97815295", "ISBN 9781529502848")]
     public void Words_of_title_author_and_ISBN_find_it(string typed, string title) =>
-        Assert.Equal(title, Assert.Single(_store.Search.Titles(Bayside, typed, 10)).Title);
+        Assert.Equal(title, Assert.Single(_store.Search.Find(Bayside, typed, 10, 0).Titles).Title);
 
     [Fact]
     public void Another_networks_titles_and_topics_never_come()
     {
         Assert.Equal(
             "The Arrival of Spring",
-            Assert.Single(_store.Search.Titles(Hilltop, "arrival", 10)).Title
+            Assert.Single(_store.Search.Find(Hilltop, "arrival", 10, 0).Titles).Title
         );
-        Assert.Empty(_store.Search.Titles(3003, "arrival", 10));
-        Assert.Empty(_store.Search.Topics(Bayside, "hilltop", 10));
+        Assert.Empty(_store.Search.Find(3003, "arrival", 10, 0).Titles);
+        Assert.Empty(_store.Search.Find(Bayside, "hilltop", 0, 10).Topics);
     }
 
     [Fact]
@@ -60,9 +62,9 @@ public sealed class SearchTests : IAsyncLifetime
             await db.BookLists.ExecuteDeleteAsync(Cancel);
         }
 
-        Assert.Empty(_store.Search.Titles(Bayside, "arrival", 10));
-        Assert.Empty(_store.Search.Topics(Bayside, "migration", 10));
-        Assert.Single(_store.Search.Titles(Hilltop, "arrival", 10));
+        Assert.Empty(_store.Search.Find(Bayside, "arrival", 10, 0).Titles);
+        Assert.Empty(_store.Search.Find(Bayside, "migration", 0, 10).Topics);
+        Assert.Single(_store.Search.Find(Hilltop, "arrival", 10, 0).Titles);
     }
 
     [Theory]
@@ -75,11 +77,38 @@ public sealed class SearchTests : IAsyncLifetime
     [InlineData("\ud83d x")]
     [InlineData("{a b}: +c")]
     public void Signs_of_the_search_language_are_only_signs(string typed) =>
-        Assert.NotNull(_store.Search.Titles(Bayside, typed, 10));
+        Assert.NotNull(_store.Search.Find(Bayside, typed, 10, 0).Titles);
 
     [Property(MaxTest = 500)]
     public void No_text_breaks_the_search(string? typed) =>
-        _store.Search.Titles(Bayside, typed ?? "", 5);
+        Assert.NotNull(_store.Search.Find(Bayside, typed ?? "", 5, 5));
+
+    [Fact]
+    public async Task A_title_on_two_lists_is_found_once_on_the_newer()
+    {
+        await AddAsync(Bayside, "Migration again", "THE ARRIVAL by Shaun Tan");
+
+        var found = Assert.Single(_store.Search.Find(Bayside, "arrival", 10, 0).Titles);
+
+        Assert.Equal("Migration again", found.Topic);
+    }
+
+    [Fact]
+    public async Task A_network_that_asks_before_it_has_a_list_finds_what_comes_later()
+    {
+        Assert.Empty(_store.Search.Find(3003, "arrival", 10, 0).Titles);
+        await using (var db = _store.Of(3003))
+        {
+            db.Add(new Network(3003, Start));
+            await db.SaveChangesAsync(Cancel);
+            db.Add(new Member(3003, Aroha, "Aroha"));
+            await db.SaveChangesAsync(Cancel);
+        }
+
+        await AddAsync(3003, "Graphic novels", "The Arrival by Shaun Tan");
+
+        Assert.Single(_store.Search.Find(3003, "arrival", 10, 0).Titles);
+    }
 
     private async Task AddAsync(long networkId, string topic, params string[] lines)
     {

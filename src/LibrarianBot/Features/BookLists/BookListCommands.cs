@@ -15,7 +15,6 @@ internal sealed class BookListCommands(
 )
 {
     private const int MostOffered = 25;
-    private const int MostLookedAt = 25;
     private const int MostTopics = 3;
 
     [Subcommand("request", "Ask the network for titles on a topic")]
@@ -76,15 +75,17 @@ internal sealed class BookListCommands(
         Invocation from,
         [Option("Words from the title, the author or the topic", Suggest = nameof(SuggestTitles))]
             string title
-    )
-    {
-        var network = (long)from.GuildId.Value;
-        return FindingMessages.Found(
+    ) =>
+        // One more than is shown, to know that there are more.
+        FindingMessages.Found(
             title,
-            search.Titles(network, title, MostLookedAt),
-            search.Topics(network, title, MostTopics)
+            search.Find(
+                (long)from.GuildId.Value,
+                title,
+                titles: FindingMessages.Most + 1,
+                topics: MostTopics
+            )
         );
-    }
 
     [Subcommand("close", "Close a list that has enough titles")]
     public async Task<Reply> CloseAsync(
@@ -106,5 +107,7 @@ internal sealed class BookListCommands(
         ));
 
     public List<Suggestion> SuggestTitles(Invocation from, string typed) =>
-        FindingMessages.Offered(search.Titles((long)from.GuildId.Value, typed, MostOffered));
+        FindingMessages.Offered(
+            search.Find((long)from.GuildId.Value, typed, titles: MostOffered, topics: 0).Titles
+        );
 }

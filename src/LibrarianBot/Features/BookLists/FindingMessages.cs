@@ -1,5 +1,4 @@
 using System.Text;
-using Humanizer;
 using LibrarianBot.Discord.Commands;
 using LibrarianBot.Discord.Messages;
 using LibrarianBot.Store.Search;
@@ -10,24 +9,45 @@ namespace LibrarianBot.Features.BookLists;
 internal static class FindingMessages
 {
     private const int LongestTitle = 100;
+    private const int MostButtons = 3;
 
     /// <summary>How many different titles are shown.</summary>
     public const int Most = 10;
 
-    public static Reply Found(string typed, List<FoundTitle> titles, List<FoundTopic> topics)
+    public static Reply Found(string typed, Findings found)
     {
-        if (titles.Count == 0 && topics.Count == 0)
+        if (found.Titles.Count == 0 && found.Topics.Count == 0)
         {
             return Reply.Private(
                 $"Nobody has suggested *{BookListMessages.Quote(typed)}* here yet. Ask for it with `/booklist request`."
             );
         }
 
-        var text = new StringBuilder();
-        var shown = 0;
-        foreach (var title in titles.DistinctBy(SameTitle))
+        return Reply.Private(
+            new OutgoingMessage
+            {
+                Components = [new TextDisplay(Text(found)), new ActionRow(Lists(found))],
+            }
+        );
+    }
+
+    /// <summary>What is offered while somebody types.</summary>
+    public static List<Suggestion> Offered(List<FoundTitle> titles) =>
+        titles.ConvertAll(title =>
         {
-            if (shown++ == Most)
+            var name = title.Author is { } author ? $"{title.Title}, {author}" : title.Title;
+            return new Suggestion(
+                PlainText.Cut(name, 100),
+                PlainText.Cut(title.Title, 100).TrimEnd('…')
+            );
+        });
+
+    private static string Text(Findings found)
+    {
+        var text = new StringBuilder(1024);
+        for (var at = 0; at < found.Titles.Count; at++)
+        {
+            if (at == Most)
             {
                 text.Append(
                     "\n-# There are more. Another word from the title or the author narrows it down."
@@ -35,47 +55,23 @@ internal static class FindingMessages
                 break;
             }
 
-            Append(text, title);
+            Append(text, found.Titles[at]);
         }
 
-        foreach (var (_, topic) in topics)
+        foreach (var (_, topic) in found.Topics)
         {
-            text.Append(text.Length > 0 ? "\n" : "").Append($"A list: **{Text(topic)}**");
+            text.Append(text.Length > 0 ? "\n" : "")
+                .Append("A list: **")
+                .Append(Text(topic))
+                .Append("**");
         }
 
-        return Reply.Private(
-            new OutgoingMessage
-            {
-                Components =
-                [
-                    new TextDisplay(text.ToString()),
-                    new ActionRow(Lists(titles, topics)),
-                ],
-            }
-        );
-    }
-
-    /// <summary>What is offered while somebody types.</summary>
-    public static List<Suggestion> Offered(List<FoundTitle> titles)
-    {
-        var offered = new List<Suggestion>(titles.Count);
-        foreach (var title in titles.DistinctBy(SameTitle))
-        {
-            var name = title.Author is { } author ? $"{title.Title}, {author}" : title.Title;
-            offered.Add(
-                new Suggestion(
-                    PlainText.Cut(name, 100),
-                    PlainText.Cut(title.Title, 100).TrimEnd('…')
-                )
-            );
-        }
-
-        return offered;
+        return text.ToString();
     }
 
     private static void Append(StringBuilder text, FoundTitle title)
     {
-        text.Append(text.Length > 0 ? "\n" : "").Append($"**{Text(title.Title)}**");
+        text.Append(text.Length > 0 ? "\n**" : "**").Append(Text(title.Title)).Append("**");
         if (title.Author is { } author)
         {
             text.Append(", ").Append(Text(author));
@@ -84,20 +80,32 @@ internal static class FindingMessages
         text.Append(" · in *").Append(Text(title.Topic)).Append('*');
     }
 
-    private static List<Component> Lists(List<FoundTitle> titles, List<FoundTopic> topics) =>
-        [
-            .. titles
-                .Select(title => (title.ListId, title.Topic))
-                .Concat(topics.Select(topic => (topic.ListId, topic.Topic)))
-                .DistinctBy(list => list.ListId)
-                .Take(3)
-                .Select(list =>
-                    BookListCardMessages.See(list.ListId, $"See {PlainText.Cut(list.Topic, 60)}")
-                ),
-        ];
+    /// <summary>A button for each of the first lists, those of the titles before those found by their topic.</summary>
+    private static List<Component> Lists(Findings found)
+    {
+        var lists = new List<long>(MostButtons);
+        var buttons = new List<Component>(MostButtons);
+        foreach (var title in found.Titles)
+        {
+            Offer(title.ListId, title.Topic);
+        }
 
-    private static (string, string?) SameTitle(FoundTitle title) =>
-        (title.Title.ToUpperInvariant(), title.Author?.ToUpperInvariant());
+        foreach (var (listId, topic) in found.Topics)
+        {
+            Offer(listId, topic);
+        }
+
+        return buttons;
+
+        void Offer(long listId, string topic)
+        {
+            if (lists.Count < MostButtons && !lists.Contains(listId))
+            {
+                lists.Add(listId);
+                buttons.Add(BookListCardMessages.See(listId, $"See {PlainText.Cut(topic, 60)}"));
+            }
+        }
+    }
 
     private static string Text(string typed) => Markdown.Escape(PlainText.Cut(typed, LongestTitle));
 }

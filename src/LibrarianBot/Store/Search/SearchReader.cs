@@ -1,24 +1,29 @@
 using Microsoft.Data.Sqlite;
+using SQLitePCL;
+using static SQLitePCL.raw;
 
 namespace LibrarianBot.Store.Search;
 
 /// <summary>A connection that only reads, with its statements prepared once. One search at a time.</summary>
 /// <remarks>
-/// The indexes' row ids carry the network's slot above the row's own id (see SearchIndexes in the migrations), so
-/// that a network's rows are one range: another's can't come, and the range costs the search nothing. Newest first
-/// by row id, never by bm25: ranking has to visit every match, and a short prefix has tens of thousands.
+/// SQLite's own functions and not ADO.NET, which here took as long as the search itself; and without SQLite's locks,
+/// since nobody else has this connection. The indexes' row ids carry the network's slot above the row's own id (see
+/// SearchIndexes in the migrations), so that a network's rows are one range: another's can't come, and the range costs
+/// the search nothing. Newest first by row id, never by bm25: ranking has to visit every match, and a short prefix has
+/// tens of thousands.
 /// </remarks>
 internal sealed class SearchReader : IDisposable
 {
-    private const string Range = """
-        $match AND i.rowid BETWEEN (SELECT Slot FROM Networks WHERE NetworkId = $network) << 40
-            AND ((SELECT Slot FROM Networks WHERE NetworkId = $network) << 40) + 0xFFFFFFFFFF
-        ORDER BY i.rowid DESC LIMIT $limit
-        """;
+    private const int IdBits = 40;
+    private const int BusyTimeout = 10_000;
+
+    private const string Slot = "SELECT Slot FROM Networks WHERE NetworkId = ?1";
+
+    private const string Range = "?1 AND i.rowid BETWEEN ?2 AND ?3 ORDER BY i.rowid DESC LIMIT ?4";
 
     // CROSS JOIN keeps SQLite from starting anywhere but at the index.
     private const string Titles = $"""
-        SELECT e.Id, e.ListId, COALESCE(e.Title, 'ISBN ' || e.Isbn, e.Link), e.Author, l.Topic
+        SELECT l.Id, l.Topic, COALESCE(e.Title, 'ISBN ' || e.Isbn, e.Link), e.Author
         FROM TitleIndex i
         CROSS JOIN BookListEntries e ON e.Id = i.rowid & 0xFFFFFFFFFF
         CROSS JOIN BookLists l ON l.Id = e.ListId
@@ -32,46 +37,86 @@ internal sealed class SearchReader : IDisposable
         WHERE i.TopicIndex MATCH {Range}
         """;
 
-    private readonly SqliteConnection _connection;
-    private readonly SqliteCommand _titles;
-    private readonly SqliteCommand _topics;
+    private readonly sqlite3 _db;
+    private readonly sqlite3_stmt _slot;
+    private readonly sqlite3_stmt _titles;
+    private readonly sqlite3_stmt _topics;
 
     public SearchReader(StoreFile file)
     {
-        _connection = file.OpenReader();
-        StoreFile.Execute(_connection, "PRAGMA query_only = ON; PRAGMA mmap_size = 268435456");
+        Batteries_V2.Init();
+        Check(
+            sqlite3_open_v2(
+                file.FilePath,
+                out _db,
+                SQLITE_OPEN_READONLY | SQLITE_OPEN_NOMUTEX,
+                null
+            )
+        );
+        sqlite3_busy_timeout(_db, BusyTimeout);
+        Check(sqlite3_exec(_db, "PRAGMA query_only = ON; PRAGMA mmap_size = 268435456"));
+        _slot = Prepare(Slot);
         _titles = Prepare(Titles);
         _topics = Prepare(Topics);
     }
 
-    public List<FoundTitle> FindTitles(long networkId, string match, int limit)
+    /// <summary>The network's slot, or null while nothing is kept of it.</summary>
+    public long? SlotOf(long networkId)
     {
-        var found = new List<FoundTitle>(limit);
-        using var rows = Run(_titles, networkId, match, limit);
-        while (rows.Read())
+        try
         {
-            var author = rows.IsDBNull(3) ? null : rows.GetString(3);
-            found.Add(
-                new FoundTitle(
-                    rows.GetInt64(0),
-                    rows.GetInt64(1),
-                    rows.GetString(2),
-                    author,
-                    rows.GetString(4)
-                )
-            );
+            sqlite3_bind_int64(_slot, 1, networkId);
+            return Step(_slot) ? sqlite3_column_int64(_slot, 0) : null;
+        }
+        finally
+        {
+            sqlite3_reset(_slot);
+        }
+    }
+
+    /// <summary>Different titles, the newest of each; reads no more rows than it must.</summary>
+    /// <param name="slot">The network's.</param>
+    /// <param name="match">An FTS5 expression.</param>
+    /// <param name="most">How many different titles.</param>
+    /// <param name="mostRows">How many rows at most, where many name one title.</param>
+    public List<FoundTitle> FindTitles(long slot, string match, int most, int mostRows)
+    {
+        var found = new List<FoundTitle>(most);
+        try
+        {
+            Bind(_titles, slot, match, mostRows);
+            while (found.Count < most && Step(_titles))
+            {
+                var (title, author) = (Text(_titles, 2)!, Text(_titles, 3));
+                if (!FoundTitle.IsAmong(found, title, author))
+                {
+                    var listId = sqlite3_column_int64(_titles, 0);
+                    found.Add(new FoundTitle(listId, title, author, Text(_titles, 1)!));
+                }
+            }
+        }
+        finally
+        {
+            sqlite3_reset(_titles);
         }
 
         return found;
     }
 
-    public List<FoundTopic> FindTopics(long networkId, string match, int limit)
+    public List<FoundTopic> FindTopics(long slot, string match, int most)
     {
         var found = new List<FoundTopic>();
-        using var rows = Run(_topics, networkId, match, limit);
-        while (rows.Read())
+        try
         {
-            found.Add(new FoundTopic(rows.GetInt64(0), rows.GetString(1)));
+            Bind(_topics, slot, match, most);
+            while (Step(_topics))
+            {
+                found.Add(new FoundTopic(sqlite3_column_int64(_topics, 0), Text(_topics, 1)!));
+            }
+        }
+        finally
+        {
+            sqlite3_reset(_topics);
         }
 
         return found;
@@ -79,34 +124,42 @@ internal sealed class SearchReader : IDisposable
 
     public void Dispose()
     {
+        _slot.Dispose();
         _titles.Dispose();
         _topics.Dispose();
-        _connection.Dispose();
+        _db.Dispose();
     }
 
-    private SqliteCommand Prepare(string sql)
+    private sqlite3_stmt Prepare(string sql)
     {
-        var command = _connection.CreateCommand();
-#pragma warning disable CA2100 // Both callers pass a constant.
-        command.CommandText = sql;
-#pragma warning restore CA2100
-        command.Parameters.Add("$match", SqliteType.Text);
-        command.Parameters.Add("$network", SqliteType.Integer);
-        command.Parameters.Add("$limit", SqliteType.Integer);
-        command.Prepare();
-        return command;
+        Check(sqlite3_prepare_v3(_db, sql, SQLITE_PREPARE_PERSISTENT, out var statement));
+        return statement;
     }
 
-    private static SqliteDataReader Run(
-        SqliteCommand command,
-        long networkId,
-        string match,
-        int limit
-    )
+    private static void Bind(sqlite3_stmt statement, long slot, string match, int limit)
     {
-        command.Parameters[0].Value = match;
-        command.Parameters[1].Value = networkId;
-        command.Parameters[2].Value = limit;
-        return command.ExecuteReader();
+        sqlite3_bind_text(statement, 1, match);
+        sqlite3_bind_int64(statement, 2, slot << IdBits);
+        sqlite3_bind_int64(statement, 3, (slot << IdBits) + (1L << IdBits) - 1);
+        sqlite3_bind_int(statement, 4, limit);
     }
+
+    private bool Step(sqlite3_stmt statement)
+    {
+        var result = sqlite3_step(statement);
+        if (result is SQLITE_ROW or SQLITE_DONE)
+        {
+            return result == SQLITE_ROW;
+        }
+
+        Check(result);
+        return false;
+    }
+
+    private static string? Text(sqlite3_stmt statement, int column) =>
+        sqlite3_column_type(statement, column) == SQLITE_NULL
+            ? null
+            : sqlite3_column_text(statement, column).utf8_to_string();
+
+    private void Check(int result) => SqliteException.ThrowExceptionForRC(result, _db);
 }

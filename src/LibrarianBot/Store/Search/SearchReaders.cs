@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+
 namespace LibrarianBot.Store.Search;
 
 /// <summary>
@@ -5,9 +7,12 @@ namespace LibrarianBot.Store.Search;
 /// </summary>
 internal sealed class SearchReaders(StoreFile file) : IDisposable
 {
-    private static readonly int Kept = Environment.ProcessorCount * 2;
+    // As many as threads may ever search at once on a small machine; opening one takes as long as many searches.
+    private const int Kept = 16;
+
     private readonly Lock _lock = new();
     private readonly Stack<SearchReader> _idle = new(Kept);
+    private readonly ConcurrentDictionary<long, long> _slots = new();
     private bool _disposed;
 
     public SearchReader Take()
@@ -36,6 +41,23 @@ internal sealed class SearchReaders(StoreFile file) : IDisposable
         }
 
         reader.Dispose();
+    }
+
+    /// <summary>A network's slot, which it never changes; null while nothing is kept of it.</summary>
+    public long? SlotOf(long networkId, SearchReader reader)
+    {
+        if (_slots.TryGetValue(networkId, out var known))
+        {
+            return known;
+        }
+
+        var slot = reader.SlotOf(networkId);
+        if (slot is { } found)
+        {
+            _slots.TryAdd(networkId, found);
+        }
+
+        return slot;
     }
 
     public void Dispose()

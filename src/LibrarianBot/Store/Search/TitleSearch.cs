@@ -1,51 +1,37 @@
 namespace LibrarianBot.Store.Search;
 
-/// <summary>A title that somebody once suggested.</summary>
-internal readonly record struct FoundTitle(
-    long EntryId,
-    long ListId,
-    string Title,
-    string? Author,
-    string Topic
-);
-
-/// <summary>A list that somebody once asked for.</summary>
-internal readonly record struct FoundTopic(long ListId, string Topic);
-
 /// <summary>The network's memory: titles and topics by the words in them. Open and closed lists alike.</summary>
 internal sealed class TitleSearch(SearchReaders readers)
 {
-    /// <summary>Titles whose title, author or ISBN has these words, the newest first.</summary>
-    public List<FoundTitle> Titles(long networkId, string typed, int limit)
+    /// <summary>Rows looked at for each title wanted: more than one list may have the same title.</summary>
+    private const int RowsForEach = 3;
+
+    /// <summary>
+    /// Different titles whose title, author or ISBN has these words, the newest first, and lists whose topic has them.
+    /// </summary>
+    /// <param name="networkId">The network.</param>
+    /// <param name="typed">What a person typed.</param>
+    /// <param name="titles">How many titles at most.</param>
+    /// <param name="topics">How many lists at most; with none the topics aren't searched.</param>
+    public Findings Find(long networkId, string typed, int titles, int topics)
     {
         if (SearchText.ToMatch(typed) is not { } match)
         {
-            return [];
+            return Findings.None;
         }
 
         var reader = readers.Take();
         try
         {
-            return reader.FindTitles(networkId, match, limit);
-        }
-        finally
-        {
-            readers.Return(reader);
-        }
-    }
+            if (readers.SlotOf(networkId, reader) is not { } slot)
+            {
+                return Findings.None;
+            }
 
-    /// <summary>Lists whose topic has these words, the newest first.</summary>
-    public List<FoundTopic> Topics(long networkId, string typed, int limit)
-    {
-        if (SearchText.ToMatch(typed) is not { } match)
-        {
-            return [];
-        }
-
-        var reader = readers.Take();
-        try
-        {
-            return reader.FindTopics(networkId, match, limit);
+            return new Findings(
+                reader.FindTitles(slot, match, titles, titles * RowsForEach),
+                topics == 0 ? [] : reader.FindTopics(slot, match, topics)
+            );
         }
         finally
         {
