@@ -1,4 +1,5 @@
 using Microsoft.Data.Sqlite;
+using SQLitePCL;
 
 namespace LibrarianBot.Store;
 
@@ -6,6 +7,13 @@ namespace LibrarianBot.Store;
 internal sealed class StoreFile
 {
     public const string Name = "librarian.db";
+
+    static StoreFile()
+    {
+        // Counting its memory would cost SQLite a lock at each allocation. Only before its first use.
+        Batteries_V2.Init();
+        _ = raw.sqlite3_config(raw.SQLITE_CONFIG_MEMSTATUS, 0);
+    }
 
     public StoreFile(string folder)
     {

@@ -102,6 +102,34 @@ public sealed class BookListEdgeTests
     }
 
     [Fact]
+    public async Task More_titles_than_fit_are_said_and_the_lists_with_the_word_are_one_press_away()
+    {
+        await using var network = await TestNetwork.StartAsync();
+        await network.Aroha.TypeAsync("booklist request", ("topic", "Winter poetry"));
+        await network.Ben.PressAsync("booklist:add:1");
+        var lines = string.Join(
+            '\n',
+            Enumerable.Range(1, 12).Select(i => $"Winter book {i} by Ann")
+        );
+        await network.Ben.SendAsync("booklist:added:1", ("titles", lines));
+
+        var found = await network.Cara.TypeAsync("booklist find", ("title", "winter"));
+        var about = await network.Cara.PressAsync("booklist:about:winter");
+        var none = await network.Cara.PressAsync("booklist:about:book");
+
+        Assert.Equal(
+            10,
+            Enumerable
+                .Range(1, 12)
+                .Count(i => found.Text.Contains($"**Winter book {i}**", StringComparison.Ordinal))
+        );
+        Assert.Contains("There are more.", found.Text, StringComparison.Ordinal);
+        Assert.Contains("Lists about this", found.Buttons, StringComparer.Ordinal);
+        Assert.Equal("A list: **Winter poetry**", about.Text);
+        Assert.StartsWith("No list is called *book*.", none.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Open_lists_are_offered_while_typing()
     {
         await using var network = await TestNetwork.StartAsync();

@@ -87,6 +87,13 @@ internal sealed class BookListCommands(
             )
         );
 
+    [Button("booklist:about")]
+    public Reply About(Invocation from, string typed) =>
+        FindingMessages.About(
+            typed,
+            search.Find((long)from.GuildId.Value, typed, titles: 0, topics: FindingMessages.Most)
+        );
+
     [Subcommand("close", "Close a list that has enough titles")]
     public async Task<Reply> CloseAsync(
         Invocation from,

@@ -10,6 +10,7 @@ internal static class FindingMessages
 {
     private const int LongestTitle = 100;
     private const int MostButtons = 3;
+    private const int LongestAbout = 28;
 
     /// <summary>How many different titles are shown.</summary>
     public const int Most = 10;
@@ -26,10 +27,18 @@ internal static class FindingMessages
         return Reply.Private(
             new OutgoingMessage
             {
-                Components = [new TextDisplay(Text(found)), new ActionRow(Lists(found))],
+                Components = [new TextDisplay(Text(found)), new ActionRow(Lists(typed, found))],
             }
         );
     }
+
+    /// <summary>Lists with these words in their topics, for when a search brought more titles than are shown.</summary>
+    public static Reply About(string typed, Findings found) =>
+        found.Topics.Count == 0
+            ? Reply.Private(
+                $"No list is called *{BookListMessages.Quote(typed)}*. Its titles are on the lists above."
+            )
+            : Found(typed, found);
 
     /// <summary>What is offered while somebody types.</summary>
     public static List<Suggestion> Offered(List<FoundTitle> titles) =>
@@ -80,8 +89,8 @@ internal static class FindingMessages
         text.Append(" · in *").Append(Text(title.Topic)).Append('*');
     }
 
-    /// <summary>A button for each of the first lists, those of the titles before those found by their topic.</summary>
-    private static List<Component> Lists(Findings found)
+    /// <summary>A button for each of the first lists, those of the titles before those found by their topic; and one for more lists.</summary>
+    private static List<Component> Lists(string typed, Findings found)
     {
         var lists = new List<long>(MostButtons);
         var buttons = new List<Component>(MostButtons);
@@ -95,6 +104,11 @@ internal static class FindingMessages
             Offer(listId, topic);
         }
 
+        if (found.Titles.Count > Most)
+        {
+            buttons.Add(About(typed));
+        }
+
         return buttons;
 
         void Offer(long listId, string topic)
@@ -106,6 +120,13 @@ internal static class FindingMessages
             }
         }
     }
+
+    private static Button About(string typed) =>
+        new()
+        {
+            Label = "Lists about this",
+            CustomId = CustomId.For("booklist:about", PlainText.OneLine(typed, LongestAbout)),
+        };
 
     private static string Text(string typed) => Markdown.Escape(PlainText.Cut(typed, LongestTitle));
 }

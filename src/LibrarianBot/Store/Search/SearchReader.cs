@@ -44,7 +44,6 @@ internal sealed class SearchReader : IDisposable
 
     public SearchReader(StoreFile file)
     {
-        Batteries_V2.Init();
         Check(
             sqlite3_open_v2(
                 file.FilePath,

@@ -12,7 +12,9 @@ internal sealed class TitleSearch(SearchReaders readers)
     /// <param name="networkId">The network.</param>
     /// <param name="typed">What a person typed.</param>
     /// <param name="titles">How many titles at most.</param>
-    /// <param name="topics">How many lists at most; with none the topics aren't searched.</param>
+    /// <param name="topics">
+    /// How many lists at most. They are looked for only where titles leave room: a second search takes as long as the first.
+    /// </param>
     public Findings Find(long networkId, string typed, int titles, int topics)
     {
         if (SearchText.ToMatch(typed) is not { } match)
@@ -28,10 +30,13 @@ internal sealed class TitleSearch(SearchReaders readers)
                 return Findings.None;
             }
 
-            return new Findings(
-                reader.FindTitles(slot, match, titles, titles * RowsForEach),
-                topics == 0 ? [] : reader.FindTopics(slot, match, topics)
-            );
+            var found =
+                titles == 0 ? [] : reader.FindTitles(slot, match, titles, titles * RowsForEach);
+            var lists =
+                topics == 0 || (titles > 0 && found.Count == titles)
+                    ? []
+                    : reader.FindTopics(slot, match, topics);
+            return new Findings(found, lists);
         }
         finally
         {
