@@ -32,6 +32,12 @@ public sealed class SandboxServer : IAsyncDisposable
     /// <summary>Real time plus whatever the sandbox's clock was moved forward.</summary>
     public TimeProvider Clock => World.Clock;
 
+    /// <summary>
+    /// Calls back after each move of <see cref="Clock"/>, whose timers run on real time and don't jump: what sleeps until
+    /// a moment may have reached it. The callback returns at once.
+    /// </summary>
+    public void OnClockMoved(Action callback) => World.Clock.Moved += callback;
+
     internal SandboxWorld World { get; }
 
     /// <summary>Starts a sandbox and returns once it accepts connections.</summary>

@@ -10,6 +10,9 @@ internal sealed class SandboxClock(TimeProvider real) : TimeProvider
 
     internal TimeProvider Real => real;
 
+    /// <summary>Called after it was moved: what sleeps until a moment may have reached it. Returns at once.</summary>
+    internal Action Moved { get; set; } = static () => { };
+
     internal TimeSpan Offset => TimeSpan.FromTicks(Interlocked.Read(ref _offset));
 
     public override long TimestampFrequency => real.TimestampFrequency;
@@ -36,6 +39,7 @@ internal sealed class SandboxClock(TimeProvider real) : TimeProvider
         }
 
         Interlocked.Add(ref _offset, by.Ticks);
+        Moved();
         return true;
     }
 }

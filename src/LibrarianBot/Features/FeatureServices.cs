@@ -1,6 +1,7 @@
 using LibrarianBot.Features.BookLists;
 using LibrarianBot.Features.Networks;
 using LibrarianBot.Features.People;
+using LibrarianBot.Features.Reminders;
 using LibrarianBot.Features.Terms;
 using LibrarianBot.Notices;
 using LibrarianBot.Store;
@@ -24,6 +25,7 @@ internal static class FeatureServices
             usualZone
         ));
         services.AddNotices();
+        services.AddReminders();
         services.AddScoped<NetworkService>();
         services.AddTerms();
         services.AddScoped<MemberRoster>();

@@ -2,6 +2,7 @@ using LibrarianBot.Discord.Commands;
 using LibrarianBot.Features.BookLists;
 using LibrarianBot.Features.Networks;
 using LibrarianBot.Features.People;
+using LibrarianBot.Features.Reminders;
 using LibrarianBot.Features.Terms;
 using LibrarianBot.Store;
 
@@ -17,7 +18,9 @@ internal static class CommandSetup
             .AddModule<BookListButtonCommands>()
             .AddModule<NetworkCommands>()
             .AddModule<ProfileCommands>()
-            .AddModule<TermsCommands>();
+            .AddModule<TermsCommands>()
+            .AddModule<ReminderCommands>()
+            .AddModule<NoticesCommands>();
         options.OnScope = static (services, interaction) =>
             services
                 .GetRequiredService<CurrentNetwork>()

@@ -1,4 +1,5 @@
 using LibrarianBot.Hosting.TryOut;
+using LibrarianBot.Notices;
 using NodaTime;
 
 namespace LibrarianBot.Hosting;
@@ -33,6 +34,10 @@ internal static class HostingServices
         if (standIn is not null)
         {
             services.AddHostedService<DemoRecords>();
+            services.AddHostedService(provider => new ClockWatch(
+                standIn,
+                provider.GetRequiredService<NoticeAlarm>()
+            ));
         }
 
         services.AddHostedService<DiscordService>();

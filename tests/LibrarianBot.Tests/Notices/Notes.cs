@@ -41,18 +41,19 @@ internal sealed class Notes : IAsyncDisposable
     public Task PlanAsync(Person to, string text, Duration away) =>
         InAsync(
             to,
-            async services =>
-            {
-                var notice = new Notice(to.Network, NoteMessages.Kind, text, 1, Now + away)
-                {
-                    MemberId = (long)to.Id,
-                    Detail = text,
-                };
-                await services
-                    .GetRequiredService<NoticePlanner>()
-                    .PlanAsync(notice, CancellationToken.None);
-            }
+            services =>
+                Plan(
+                    services,
+                    new Notice(to.Network, NoteMessages.Kind, text, 1, Now + away)
+                    {
+                        MemberId = (long)to.Id,
+                        Detail = text,
+                    }
+                )
         );
+
+    public static Task Plan(IServiceProvider services, Notice notice) =>
+        services.GetRequiredService<NoticePlanner>().PlanAsync(notice, CancellationToken.None);
 
     public Task WithdrawAsync(Person from) =>
         InAsync(

@@ -95,7 +95,8 @@ public sealed class NoticeFailureTests
         await using var notes = await Notes.StartAsync();
         await notes.InAsync(
             notes.Network.Ben,
-            services => Plan(services, new Notice(TestNetwork.Bayside, "gone", "x", 1, notes.Now))
+            services =>
+                Notes.Plan(services, new Notice(TestNetwork.Bayside, "gone", "x", 1, notes.Now))
         );
 
         for (var attempt = 0; attempt < 20; attempt++)
@@ -135,12 +136,6 @@ public sealed class NoticeFailureTests
         Assert.Equal(
             Duration.FromSeconds(seconds),
             LibrarianBot.Notices.Attempts.WaitAfter(failed, chance)
-        );
-
-    private static Task Plan(IServiceProvider services, Notice notice) =>
-        ((NoticePlanner)services.GetService(typeof(NoticePlanner))!).PlanAsync(
-            notice,
-            CancellationToken.None
         );
 
     private static string? Attempts(Notes notes) =>

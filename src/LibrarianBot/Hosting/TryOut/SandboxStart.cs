@@ -28,7 +28,14 @@ internal static class SandboxStart
                 .StartAsync(options, CancellationToken.None)
                 .GetAwaiter()
                 .GetResult();
-            return new StandIn(server.Url, server.ApiUrl, Token, server.Clock, server);
+            return new StandIn(
+                server.Url,
+                server.ApiUrl,
+                Token,
+                server.Clock,
+                server.OnClockMoved,
+                server
+            );
         }
         catch (SandboxStartException trouble)
         {

@@ -5,12 +5,14 @@ namespace LibrarianBot.Hosting.TryOut;
 /// <param name="ApiUrl">Where the bot connects to it.</param>
 /// <param name="Token">The token that it accepts.</param>
 /// <param name="Clock">Its clock, which a person can move forward.</param>
+/// <param name="OnClockMoved">Has somebody called after each move of the clock, whose timers don't jump.</param>
 /// <param name="Server">Stops it.</param>
 internal sealed record StandIn(
     Uri Page,
     Uri ApiUrl,
     string Token,
     TimeProvider Clock,
+    Action<Action> OnClockMoved,
     IAsyncDisposable Server
 ) : IAsyncDisposable
 {

@@ -1,0 +1,112 @@
+using System.Text;
+using LibrarianBot.Discord.Messages;
+using LibrarianBot.Features.People;
+
+namespace LibrarianBot.Features.Reminders;
+
+/// <summary>What members see of how they are reminded.</summary>
+internal static class ReminderMessages
+{
+    private const int LongestKept = 3200;
+
+    public static OutgoingMessage Shown(
+        ReminderWay way,
+        bool isDoorClosed,
+        IReadOnlyList<string> kept
+    )
+    {
+        var text = new StringBuilder(Said(way));
+        if (isDoorClosed && way == ReminderWay.DirectMessage)
+        {
+            text.Append(
+                "\nThe last one couldn't reach you: your direct messages are closed to me. Allow them in this server's privacy settings, or choose another way."
+            );
+        }
+
+        if (way == ReminderWay.Digest && kept.Count == 0)
+        {
+            text.Append("\nNothing is kept for you at the moment.");
+        }
+
+        return Message(way, Append(text, kept).ToString());
+    }
+
+    public static OutgoingMessage Chosen(ReminderWay way) => Message(way, $"Saved. {Said(way)}");
+
+    private static OutgoingMessage Message(ReminderWay way, string text) =>
+        new()
+        {
+            Ephemeral = true,
+            Components =
+            [
+                new TextDisplay(text),
+                ActionRow.Of(Choice(way)),
+                .. way == ReminderWay.DirectMessage ? [ActionRow.Of(Sample)] : (Component[])[],
+            ],
+        };
+
+    private static StringBuilder Append(StringBuilder text, IReadOnlyList<string> kept)
+    {
+        foreach (var reminder in kept)
+        {
+            if (text.Length + reminder.Length > LongestKept)
+            {
+                break;
+            }
+
+            text.Append("\n\n").Append(reminder);
+        }
+
+        return text;
+    }
+
+    private static string Said(ReminderWay way) =>
+        way switch
+        {
+            ReminderWay.DirectMessage => "I remind you by **direct message**.",
+            ReminderWay.Mention =>
+                "I remind you by **mentioning you in the thread** of what it's about, and by direct message where there is no thread.",
+            _ => "I **don't disturb you**. Your reminders are kept here: look with `/reminders`.",
+        };
+
+    private static StringSelect Choice(ReminderWay way) =>
+        new()
+        {
+            CustomId = "reminders:way",
+            Placeholder = "How should reminders reach you?",
+            Options =
+            [
+                Option(way, ReminderWay.DirectMessage, "By direct message", "Only you see it"),
+                Option(
+                    way,
+                    ReminderWay.Mention,
+                    "By a mention in the thread",
+                    "Everybody in the thread can read it"
+                ),
+                Option(
+                    way,
+                    ReminderWay.Digest,
+                    "Keep them for me",
+                    "I look with /reminders when I have time"
+                ),
+            ],
+        };
+
+    private static readonly Button Sample = new()
+    {
+        Label = "Send me one to try",
+        CustomId = "reminders:sample",
+    };
+
+    private static SelectOption Option(
+        ReminderWay now,
+        ReminderWay way,
+        string label,
+        string description
+    ) =>
+        new(label, way.ToString())
+        {
+            Description = description,
+            Default = now == way ? true : null,
+        };
+}
