@@ -1,5 +1,6 @@
 using LibrarianBot.Features.BookLists;
 using LibrarianBot.Features.Networks;
+using LibrarianBot.Features.PdLog;
 using LibrarianBot.Features.People;
 using LibrarianBot.Features.Reminders;
 using LibrarianBot.Features.Terms;
@@ -40,6 +41,7 @@ internal static class FeatureServices
         services.AddSingleton<PostedListMessages>();
         services.AddSingleton<ListBoard>();
         services.AddHostedService(provider => provider.GetRequiredService<ListBoard>());
+        services.AddPdLog();
         services.AddSingleton<WarmUp>();
         return services;
     }

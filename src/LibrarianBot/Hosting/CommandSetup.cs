@@ -1,6 +1,7 @@
 using LibrarianBot.Discord.Commands;
 using LibrarianBot.Features.BookLists;
 using LibrarianBot.Features.Networks;
+using LibrarianBot.Features.PdLog;
 using LibrarianBot.Features.People;
 using LibrarianBot.Features.Reminders;
 using LibrarianBot.Features.Terms;
@@ -17,6 +18,10 @@ internal static class CommandSetup
             .AddModule<BookListCommands>()
             .AddModule<BookListButtonCommands>()
             .AddModule<NetworkCommands>()
+            .AddModule<PdCommands>()
+            .AddModule<PdButtonCommands>()
+            .AddModule<PdFormCommands>()
+            .AddModule<PdGoalCommands>()
             .AddModule<ProfileCommands>()
             .AddModule<TermsCommands>()
             .AddModule<ReminderCommands>()

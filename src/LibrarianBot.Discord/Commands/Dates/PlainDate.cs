@@ -41,6 +41,25 @@ public static class PlainDate
         return read is not null;
     }
 
+    /// <summary>Reads a date of something that has happened; false where the text isn't a date. Never throws.</summary>
+    /// <remarks>
+    /// As <see cref="TryParse"/>, but without a year it is the last such day: <c>Friday</c>, <c>4 Dec</c>. Also
+    /// <c>last Friday</c>, <c>3 days ago</c>, <c>a week ago</c>.
+    /// </remarks>
+    /// <param name="text">What was typed.</param>
+    /// <param name="today">The day on which it was typed, where the person is.</param>
+    /// <param name="date">The date; after today only where the text can mean nothing else (<c>tomorrow</c>).</param>
+    public static bool TryParsePast(
+        [NotNullWhen(true)] string? text,
+        LocalDate today,
+        out LocalDate date
+    )
+    {
+        var read = text is null ? null : PastDateReader.Read(DateWords.Split(text), today);
+        date = read ?? default;
+        return read is not null;
+    }
+
     /// <summary>The sentence for a text that isn't a date, with what may have been meant.</summary>
     /// <param name="text">What was typed; its markdown is switched off here.</param>
     /// <param name="today">The day on which it was typed.</param>

@@ -103,6 +103,11 @@ internal sealed class PdEntry : NetworkRow
         Reflection = reflection;
     }
 
+    /// <summary>Who held it, as the member says.</summary>
+    /// <exception cref="InvalidOperationException">Somebody confirmed the facts, so they stay.</exception>
+    public void HeldBy(string? provider) =>
+        Correct(new PdFacts(Day, Activity, Name, Minutes, provider));
+
     private void Take(PdFacts facts)
     {
         Day = facts.Day;

@@ -40,6 +40,8 @@ internal sealed record PdFacts
     public string Name { get; }
     public int Minutes { get; }
     public string? Provider { get; }
+
+    public PdFacts HeldBy(string? provider) => new(Day, Activity, Name, Minutes, provider);
 }
 
 /// <summary>Who says that a member was there.</summary>

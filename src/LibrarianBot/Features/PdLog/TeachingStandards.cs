@@ -1,5 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
-
 namespace LibrarianBot.Features.PdLog;
 
 /// <summary>
@@ -38,40 +36,36 @@ internal sealed class TeachingStandards
             _ => false,
         };
 
-    /// <summary>Reads <c>6.2, 3.4</c>, <c>Standards 6 and 7</c>, <c>6.2 3.4.</c>; false where any of it is none of them.</summary>
-    /// <param name="typed">What was typed.</param>
-    /// <param name="standards">What was read.</param>
-    /// <param name="unknown">The first word that is no Standard; null where nothing was typed.</param>
-    public static bool TryParse(
-        string? typed,
-        [NotNullWhen(true)] out TeachingStandards? standards,
-        out string? unknown
-    )
+    /// <summary>Reads <c>6.2, 3.4</c>, <c>Standards 6 and 7</c>, <c>6.2 3.4.</c>.</summary>
+    /// <returns>
+    /// The Standards; or else the first word that is none of them; or neither where nothing was typed.
+    /// </returns>
+    public static (TeachingStandards? Standards, string? Unknown) Read(string? typed)
     {
-        standards = null;
         var words = (typed ?? "")
             .Split(Between, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
             .Select(word => word.Trim('.', '(', ')', '[', ']', ':'))
             .Where(word => word.Length > 0 && !Fillers.Contains(word))
             .ToList();
-        unknown = words.Find(word => !Exists(word));
-        if (words.Count == 0 || unknown is not null)
+        if (words.Find(word => !Exists(word)) is { } unknown)
         {
-            return false;
+            return (null, unknown);
         }
 
-        standards = new TeachingStandards([
-            .. words.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal),
-        ]);
-        return true;
+        return words.Count == 0
+            ? (null, null)
+            : (
+                new TeachingStandards([
+                    .. words.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal),
+                ]),
+                null
+            );
     }
 
     /// <summary>Reads what <see cref="ToString"/> wrote.</summary>
     /// <exception cref="FormatException">It isn't of that form.</exception>
     public static TeachingStandards Parse(string stored) =>
-        TryParse(stored, out var standards, out _)
-            ? standards
-            : throw new FormatException($"No such Standards: {stored}.");
+        Read(stored).Standards ?? throw new FormatException($"No such Standards: {stored}.");
 
     /// <summary><c>3.4, 6.2</c>.</summary>
     public override string ToString() => string.Join(", ", Codes);
