@@ -60,13 +60,17 @@ internal static class CalendarMessages
 
     private static string Year(IGrouping<int, SchoolTerm> year)
     {
-        var parts = year.GroupBy(term => (term.Source, term.Confidence, term.Note))
-            .Select(same => $"{Names([.. same])}: {Origin(same.First())}");
-        return $"**{year.Key}**\n{string.Join('\n', parts.Select(part => $"- {part}"))}";
+        var all = year.ToList();
+        var dates = all.Select(term =>
+            $"{TermsMessages.Name(term)} {Days.Short(term.FirstDay)} – {Days.Short(term.LastDay)}"
+        );
+        var origins = all.GroupBy(term => (term.Source, term.Confidence, term.Note))
+            .Select(same => $"- {Names([.. same], all.Count)}{Origin(same.First())}");
+        return $"**{year.Key}** {string.Join(" · ", dates)}\n{string.Join('\n', origins)}";
     }
 
-    private static string Names(IReadOnlyList<SchoolTerm> terms) =>
-        string.Join(", ", terms.Select(TermsMessages.Name));
+    private static string Names(IReadOnlyList<SchoolTerm> terms, int all) =>
+        terms.Count == all ? "" : $"{string.Join(", ", terms.Select(TermsMessages.Name))}: ";
 
     private static string Origin(SchoolTerm term)
     {

@@ -8,9 +8,17 @@ namespace LibrarianBot.Features.Terms;
 internal static class TermsMessages
 {
     private const int MostListed = 10;
+    private const string PictureName = "term.png";
 
     public static Reply Shown(TermOverview overview) =>
-        Reply.Private(new OutgoingMessage { Components = [new TextDisplay(Words(overview))] });
+        Reply.Private(
+            overview.Shown is { } term && TermPicture.TryDraw(term, overview) is { } png
+                ? WithPicture(
+                    overview,
+                    new OutgoingFile(PictureName, png, TermPicture.Describe(term, overview))
+                )
+                : OutgoingMessage.Text(Words(overview))
+        );
 
     /// <summary><c>Term 4, week 7 of 10</c>, or what it is instead.</summary>
     public static string Headline(TermOverview overview) =>
@@ -28,6 +36,22 @@ internal static class TermsMessages
         };
 
     public static string Name(SchoolTerm term) => Markdown.Escape(term.Name);
+
+    private static OutgoingMessage WithPicture(TermOverview overview, OutgoingFile picture) =>
+        new()
+        {
+            Components =
+            [
+                new TextDisplay(Words(overview)),
+                new MediaGallery([
+                    new MediaItem(new Media($"attachment://{picture.Name}"))
+                    {
+                        Description = picture.Description,
+                    },
+                ]),
+            ],
+            Files = [picture],
+        };
 
     private static string Words(TermOverview overview)
     {

@@ -89,7 +89,11 @@ public sealed class TermsTests
         Assert.Equal("Victoria", offered.Offered[0].Name);
         Assert.Equal(11, offered.Offered.Count);
         Assert.StartsWith(
-            "**Saved.** Terms of **Victoria**. Week 1 is the first whole week.\n**2026**\n- Term 1, Term 2, Term 3, Term 4: [schools.vic.gov.au](<https://schools.vic.gov.au/",
+            """
+            **Saved.** Terms of **Victoria**. Week 1 is the first whole week.
+            **2026** Term 1 28 January – 2 April · Term 2 20 April – 26 June · Term 3 13 July – 18 September · Term 4 5 October – 18 December
+            - [schools.vic.gov.au](<https://schools.vic.gov.au/
+            """.TrimEnd(),
             answer.Text,
             StringComparison.Ordinal
         );
