@@ -11,11 +11,7 @@ internal static class Uploads
         && Body.Has(given, "base64", out var content)
         && content.ValueKind == JsonValueKind.String
         && content.TryGetBytesFromBase64(out var bytes)
-            ? new Upload(
-                name,
-                Body.Text(given, "content_type") ?? "application/octet-stream",
-                bytes
-            )
+            ? new Upload(name, Body.Text(given, "content_type") ?? ContentTypes.Unknown, bytes)
             : null;
 
     internal static IReadOnlyList<Upload> ReadAll(JsonElement body) =>

@@ -27,7 +27,7 @@ internal sealed class FileBook(SandboxWorld world)
             Id = world.Ids.Next(),
             ChannelId = channel.Id,
             Filename = upload.Filename,
-            ContentType = upload.ContentType,
+            ContentType = ContentTypes.Of(upload),
             Bytes = upload.Bytes,
             Description = upload.Description,
             Spoiler = upload.Spoiler,

@@ -6,6 +6,7 @@ namespace LibrarianBot.Sandbox.Rest.Pipeline;
 /// <summary>A request's body: JSON and, with multipart, files; or why it can't be read.</summary>
 internal sealed record RequestBody(JsonElement Json, IReadOnlyDictionary<int, Upload> Files)
 {
+    private const string UrlEncoded = "application/x-www-form-urlencoded";
     private const int MaxRequest = 25 * 1024 * 1024;
     private static readonly Dictionary<int, Upload> NoFiles = [];
     public static readonly RequestBody Empty = new(JsonElement.Parse("{}"u8), NoFiles);
@@ -44,6 +45,11 @@ internal sealed record RequestBody(JsonElement Json, IReadOnlyDictionary<int, Up
         if (type.StartsWith("multipart/form-data", StringComparison.OrdinalIgnoreCase))
         {
             return await MultipartBody.ReadAsync(request, type, cancel);
+        }
+
+        if (type.StartsWith(UrlEncoded, StringComparison.OrdinalIgnoreCase))
+        {
+            return Parse(FormFields.FromUrlEncoded(await BytesAsync(request, cancel)), NoFiles);
         }
 
         return type.StartsWith("application/json", StringComparison.OrdinalIgnoreCase)
@@ -86,7 +92,7 @@ internal sealed record RequestBody(JsonElement Json, IReadOnlyDictionary<int, Up
         var errors = new Forms.FormErrors();
         errors.Add(
             "CONTENT_TYPE_INVALID",
-            $"Expected \"Content-Type\" header to be one of {{'application/json', 'multipart/form-data'}}, not \"{type}\"."
+            $"Expected \"Content-Type\" header to be one of {{'application/json', 'application/x-www-form-urlencoded', 'multipart/form-data'}}, not \"{type}\"."
         );
         return errors;
     }
