@@ -71,6 +71,7 @@ async function arrive() {
 
 async function arriveAs(mine) {
   const asked = wanted();
+  const address = location.hash;
   const person = choosePerson(asked.user);
   if (!person) return complain("There is nobody to act as. Give the sandbox a seed file with users.");
   const changed = person.id !== state.me;
@@ -91,7 +92,8 @@ async function arriveAs(mine) {
     state.messages = [];
     tell("channel");
   }
-  settle(state.me, channel ?? "");
+  // Somebody who went elsewhere meanwhile is about to be heard, and must not be turned back.
+  if (location.hash === address) settle(state.me, channel ?? "");
   await loadMessages();
 }
 

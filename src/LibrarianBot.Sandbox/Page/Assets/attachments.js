@@ -32,9 +32,11 @@ export function picture(url, description, kind = "picture") {
   const missing = h("span", { class: "muted", hidden: true }, `Picture not available${description ? `: ${description}` : ""}`);
   const image = h("img", {
     src: url, alt: description ?? "", class: kind, loading: "lazy",
-    onerror: () => (image.remove(), (missing.hidden = false)),
+    onerror: () => (whole.remove(), (missing.hidden = false)),
   });
-  return h("span", { class: `${kind}-frame` }, image, missing);
+  // Small on a phone or in a row of several: a press opens it whole.
+  const whole = h("a", { href: url, target: "_blank", rel: "noopener", "aria-label": !description && "Open the picture" }, image);
+  return h("span", { class: `${kind}-frame` }, whole, missing);
 }
 
 export function fileCard(url, name, bytes) {

@@ -1,23 +1,30 @@
 // What can be chosen in a select: its own options, or the people, roles and channels of the server.
 import { h } from "./dom.js";
-import { channelTitle, currentGuild, nameOf, state, userOf } from "./state.js";
+import { channelOf, channelTitle, guildOf, nameOf, state, userOf } from "./state.js";
 
 const byLabel = (one, other) => one.label.localeCompare(other.label);
 
-export const people = () => {
-  const guild = currentGuild();
-  const users = guild ? guild.members.map((member) => userOf(member.user_id)).filter(Boolean) : state.world.users;
-  return users.map((user) => ({ value: user.id, label: nameOf(user.id) })).sort(byLabel);
-};
+/** The server on show; a direct conversation has none, and so no roles and channels to choose. */
+const guildHere = () => guildOf(state.channelId);
+
+function usersHere() {
+  const guild = guildHere();
+  if (guild) return guild.members.map((member) => userOf(member.user_id)).filter(Boolean);
+  const bot = /^dm:(.+)$/.exec(state.channelId ?? "")?.[1];
+  return bot ? [userOf(state.me), userOf(bot)].filter(Boolean) : (channelOf(state.channelId)?.recipients ?? []);
+}
+
+export const people = () => usersHere().map((user) => ({ value: user.id, label: nameOf(user.id, user) })).sort(byLabel);
 
 export const roles = () =>
-  (currentGuild()?.roles ?? [])
+  (guildHere()?.roles ?? [])
     .map((role) => ({ value: role.id, label: `@${role.name.replace(/^@/, "")}` }))
     .sort(byLabel);
 
 export const channels = (types) =>
   state.channels
-    .filter((channel) => channel.type !== 1 && (types?.length ? types.includes(channel.type) : channel.type !== 4))
+    .filter((channel) => guildHere() && guildOf(channel.id) === guildHere())
+    .filter((channel) => (types?.length ? types.includes(channel.type) : channel.type !== 4))
     .map((channel) => ({ value: channel.id, label: channelTitle(channel) }))
     .sort(byLabel);
 

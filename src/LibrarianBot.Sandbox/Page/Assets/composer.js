@@ -74,14 +74,21 @@ function startPicker() {
   const render = (command) => [h("strong", null, `/${command.name}`), " ", h("span", { class: "muted" }, command.description)];
   const picker = listbox(box(), { label: "Commands", render, take, tabTakes: true });
   byId("picker").append(picker.list);
-  box().addEventListener("input", () => {
-    grow();
+  const offer = () => {
     const text = box().value;
     if (!text.startsWith("/") || text.includes("\n")) return picker.close();
     const found = matching(text.slice(1));
     const exact = found.filter((command) => text.toLowerCase().startsWith(`/${command.name} `));
     if (exact.length === 1 && found.length === 1) return picker.close(), take(exact[0]);
     picker.show(found, "No command has that name. Type / alone to see them all.");
+  };
+  box().addEventListener("input", () => (grow(), offer()));
+  // A bot that has just registered its commands must not wait for another key.
+  let known = "";
+  on("world", () => {
+    const names = JSON.stringify(state.world.commands.map((command) => command.id));
+    if (known !== names && document.activeElement === box()) offer();
+    known = names;
   });
 }
 

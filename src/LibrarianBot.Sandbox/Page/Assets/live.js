@@ -128,7 +128,7 @@ async function begin(broken) {
   tell("begin");
 }
 
-/** Follows what the person may see; after a break everything is fetched anew. */
+/** Follows what the person may see; at the beginning and after a break everything is fetched anew. */
 export function follow() {
   source?.close();
   source = new EventSource(`/sandbox/events?user=${encodeURIComponent(state.me)}`);
@@ -139,10 +139,10 @@ export function follow() {
     complain(lost);
     if (source.readyState === EventSource.CLOSED) setTimeout(begin, 2000, source);
   });
+  // What changed before the stream was open was told to nobody.
   source.addEventListener("open", () => {
-    if (!broken) return;
+    if (broken) complain(null);
     broken = false;
-    complain(null);
     refreshSoon();
     attempt(loadMessages);
   });

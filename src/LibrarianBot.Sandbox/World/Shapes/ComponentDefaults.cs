@@ -5,7 +5,7 @@ namespace LibrarianBot.Sandbox.World.Shapes;
 /// <summary>What Discord fills in when a bot leaves it out of a component.</summary>
 internal static class ComponentDefaults
 {
-    internal static void Write(Utf8JsonWriter w, JsonElement component)
+    internal static void Write(Utf8JsonWriter w, JsonElement component, MediaLinks links)
     {
         switch (Body.Number(component, "type"))
         {
@@ -18,8 +18,7 @@ internal static class ComponentDefaults
                 break;
             case 13:
                 Flag(w, component, "spoiler", false);
-                Null(w, component, "name");
-                Null(w, component, "size");
+                File(w, component, links);
                 break;
             case 14:
                 Number(w, component, "spacing", 1);
@@ -31,6 +30,21 @@ internal static class ComponentDefaults
                 break;
             default:
                 break;
+        }
+    }
+
+    /// <summary>What the file is called and how large it is, known once it is there.</summary>
+    private static void File(Utf8JsonWriter w, JsonElement component, MediaLinks links)
+    {
+        if (Body.Has(component, "file", out var media) && links.File(media) is { } file)
+        {
+            w.WriteString("name", file.Filename);
+            w.WriteNumber("size", file.Bytes.Length);
+        }
+        else
+        {
+            Null(w, component, "name");
+            Null(w, component, "size");
         }
     }
 

@@ -109,7 +109,7 @@ internal static class MessageShape
         )
         {
             w.WritePropertyName("embeds");
-            ComponentShape.WriteEmbeds(w, message.Embeds, links);
+            EmbedShape.WriteAll(w, message.Embeds, links);
         }
         else
         {

@@ -1,0 +1,107 @@
+using System.Text;
+using System.Text.Json.Nodes;
+using LibrarianBot.EndToEnd;
+using Microsoft.Playwright;
+
+namespace LibrarianBot.Sandbox.Tests.Page.InBrowser;
+
+/// <summary>A sandbox, a bot in it, and Billie at the page in Chromium, at a desk or on a phone.</summary>
+internal sealed class Stage : IAsyncDisposable
+{
+    /// <summary>Four pixels of teal.</summary>
+    public static readonly byte[] Picture = Convert.FromBase64String(
+        "iVBORw0KGgoAAAANSUhEUgAAAAIAAAACCAIAAAD91JpzAAAAEElEQVR4nGOQa5gLRAwQCgAcKARR1Hpt1QAAAABJRU5ErkJggg=="
+    );
+
+    private readonly SandboxServer _sandbox;
+    private readonly Browser _browser;
+
+    private Stage(SandboxServer sandbox, EchoBot bot, Browser browser, IPage page) =>
+        (_sandbox, Bot, _browser, Page) = (sandbox, bot, browser, page);
+
+    public EchoBot Bot { get; }
+
+    public IPage Page { get; }
+
+    public IReadOnlyList<string> Complaints => _browser.Complaints;
+
+    public static async Task<Stage> SetAsync(bool onPhone)
+    {
+        Assert.SkipWhen(Browser.Place is null, "Chromium isn't installed.");
+        var sandbox = await SandboxServer.StartAsync(
+            new SandboxOptions { Tokens = ["token"] },
+            Wire.Cancel
+        );
+        var bot = await EchoBot.LogInAsync(sandbox);
+        var browser = await Browser.StartAsync();
+        var (width, height) = onPhone ? (390, 844) : (1280, 900);
+        var page = await browser.OpenAsync(sandbox.Url, width, height);
+        return new Stage(sandbox, bot, browser, page);
+    }
+
+    /// <summary>The bot writes to Billie, who then looks at it.</summary>
+    public async Task<ILocator> WriteToBillieAsync(
+        object message,
+        params (string Name, byte[] Bytes)[] files
+    )
+    {
+        var billie = _sandbox.World.Users.Find("billie")!.Id.ToString();
+        var dm = await Bot.PostAsync("users/@me/channels", new { recipient_id = billie });
+        return await ShowAsync(dm["id"]!.ToString(), message, files);
+    }
+
+    /// <summary>The bot posts in #general, where Billie then looks.</summary>
+    public Task<ILocator> PostInGeneralAsync(object message) =>
+        ShowAsync(Channel("general").ToString(), message, []);
+
+    public ulong Channel(string name) =>
+        _sandbox.World.Guilds.All.First().Channels.Values.First(one => one.Name == name).Id;
+
+    public ulong Guild => _sandbox.World.Guilds.All.First().Id;
+
+    public async Task MoveClockAsync(string to)
+    {
+        using var http = new HttpClient();
+        using var body = new StringContent(
+            new JsonObject { ["to"] = to }.ToJsonString(),
+            Encoding.UTF8,
+            "application/json"
+        );
+        using var answer = await http.PostAsync(
+            new Uri(_sandbox.Url, "sandbox/clock"),
+            body,
+            Wire.Cancel
+        );
+        Assert.True(answer.IsSuccessStatusCode);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await _browser.DisposeAsync();
+        await Bot.DisposeAsync();
+        await _sandbox.DisposeAsync();
+    }
+
+    private async Task<ILocator> ShowAsync(
+        string channel,
+        object message,
+        (string Name, byte[] Bytes)[] files
+    )
+    {
+        using var body = new MultipartFormDataContent
+        {
+            { System.Net.Http.Json.JsonContent.Create(message), "payload_json" },
+        };
+        foreach (var (index, (name, bytes)) in files.Index())
+        {
+            body.Add(new ByteArrayContent(bytes), $"files[{index}]", name);
+        }
+
+        var sent = await Bot.PostAsync($"channels/{channel}/messages", body);
+        var billie = _sandbox.World.Users.Find("billie")!.Id;
+        await Page.GotoAsync($"{_sandbox.Url}#user={billie}&channel={channel}");
+        var article = Page.Locator($"article[data-message='{sent["id"]}']");
+        await article.WaitForAsync();
+        return article;
+    }
+}
