@@ -104,6 +104,29 @@ internal sealed partial class DiscordRest
     {
         var address =
             attachment.Url ?? throw new ArgumentException("It has no address.", nameof(attachment));
+        // Real time, not the injected clock: what takes long here is a real network.
+        using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancel);
+        limit.CancelAfter(TimeSpan.FromSeconds(15));
+        try
+        {
+            return await FetchAsync(address, maxBytes, limit.Token);
+        }
+        catch (Exception failure)
+            when (failure is HttpRequestException or IOException
+                || (failure is OperationCanceledException && !cancel.IsCancellationRequested)
+            )
+        {
+            throw new DiscordException(
+                HttpStatusCode.GatewayTimeout,
+                0,
+                "The file couldn't be fetched.",
+                inner: failure
+            );
+        }
+    }
+
+    private async Task<byte[]> FetchAsync(Uri address, int maxBytes, CancellationToken cancel)
+    {
         using var response = await sender.FetchAsync(address, cancel);
         if (!response.IsSuccessStatusCode)
         {

@@ -53,11 +53,11 @@ public partial interface IDiscordRest
     /// <summary>Opens, or finds, the direct conversation with a user. Success doesn't prove that it can be written to.</summary>
     Task<Channel> CreateDmAsync(Snowflake userId, CancellationToken cancel);
 
-    /// <summary>Fetches an attached file, whose address dies in about a day.</summary>
+    /// <summary>Fetches an attached file, whose address dies in about a day, from Discord's own servers within 15 seconds.</summary>
     /// <param name="attachment">The file.</param>
     /// <param name="maxBytes">The most that is read.</param>
     /// <param name="cancel">Gives up.</param>
-    /// <exception cref="DiscordException">The address has expired, or the file is larger than <paramref name="maxBytes"/> (status 413).</exception>
+    /// <exception cref="DiscordException">The address has expired or isn't Discord's (403), the file is larger than <paramref name="maxBytes"/> (413), or the line failed (504).</exception>
     Task<byte[]> DownloadAsync(Attachment attachment, int maxBytes, CancellationToken cancel);
 }
 

@@ -61,9 +61,18 @@ internal sealed class RestTransport(HttpMessageHandler handler, DiscordOptions o
         }
     }
 
-    /// <summary>Fetches from an address outside the API, without credentials.</summary>
+    /// <summary>Fetches a file from where <see cref="AttachmentHosts"/> allow, without credentials.</summary>
     public async Task<HttpResponseMessage> FetchAsync(Uri address, CancellationToken cancel)
     {
+        if (!AttachmentHosts.Allow(address, options.ApiUrl))
+        {
+            throw new DiscordException(
+                System.Net.HttpStatusCode.Forbidden,
+                0,
+                "Files are fetched from Discord's own servers only."
+            );
+        }
+
         using var request = new HttpRequestMessage(HttpMethod.Get, address);
         request.Headers.TryAddWithoutValidation("User-Agent", UserAgent);
         return await http.SendAsync(request, cancel);
