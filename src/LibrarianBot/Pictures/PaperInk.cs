@@ -43,7 +43,13 @@ internal static class PaperInk
     }
 
     public static SKFont FontOf(PaperStyle style) =>
-        new(style.IsBold ? PictureFonts.Bold : PictureFonts.Regular, style.Size);
+        new(style.IsBold ? PictureFonts.Bold : PictureFonts.Regular, style.Size)
+        {
+            // Paper has no pixels to fit letters to.
+            Hinting = SKFontHinting.None,
+            LinearMetrics = true,
+            Subpixel = true,
+        };
 
     private static SKPaint InkOf(PaperStyle style) =>
         new()

@@ -17,8 +17,8 @@ public sealed class PdLogTests
         var kept = await AddAsync(network.Ben, "Graphic novels in Year 9", "1.5 h", "6.2, 7.4");
         var log = await network.Ben.TypeAsync("pd log");
         var others = await network.Coordinator.TypeAsync("pd log");
-        var press = await network.Coordinator.PressAsync("pd:reflect:1");
-        var elsewhere = await network.Stranger.PressAsync("pd:removed:1");
+        var press = await network.Coordinator.PressAsync($"pd:reflect:{TestNetwork.Bayside}:1");
+        var elsewhere = await network.Stranger.PressAsync($"pd:removed:{TestNetwork.Hilltop}:1");
 
         Assert.StartsWith("**Graphic novels in Year 9** is in your log", kept.Text, Ordinal);
         Assert.True(log.IsPrivate);
@@ -36,7 +36,7 @@ public sealed class PdLogTests
         await using var network = await TestNetwork.StartAsync();
 
         var trouble = await AddAsync(network.Ben, "A webinar", "a while", "6.2");
-        var again = await network.Ben.PressAsync("pd:fix");
+        var again = await network.Ben.PressAsync($"pd:fix:{TestNetwork.Bayside}");
 
         Assert.StartsWith("I couldn't read *a while* as a length of time", trouble.Text, Ordinal);
         Assert.Contains("Fix it", trouble.Buttons, StringComparer.Ordinal);
@@ -73,7 +73,7 @@ public sealed class PdLogTests
         string? standards
     ) =>
         member.SendAsync(
-            "pd:added",
+            $"pd:added:{TestNetwork.Bayside}",
             ("name", name),
             ("activity", "Conference"),
             ("day", "yesterday"),

@@ -36,13 +36,11 @@ internal sealed class PdCertificate(
     public byte[] Draw()
     {
         var paper = new Paper();
-        AddHead(paper);
-        foreach (var entry in entries)
+        foreach (var block in Blocks())
         {
-            AddEntry(paper, entry);
+            paper.Add(block);
         }
 
-        AddSum(paper);
         return paper.Print(
             $"Professional development of {name}",
             MadeOn,
@@ -50,25 +48,40 @@ internal sealed class PdCertificate(
         );
     }
 
-    private void AddHead(Paper paper)
+    /// <summary>What stands on it; each block stays on one page.</summary>
+    public IEnumerable<IReadOnlyList<PaperText>> Blocks() =>
+        [
+            Head(),
+            .. entries.Select(Entry),
+            .. entries.Count > 1 ? [Sum()] : Array.Empty<List<PaperText>>(),
+        ];
+
+    private List<PaperText> Head()
     {
-        paper.Add(new PaperText("Certificate of professional development", PaperStyle.Title));
-        paper.Add(
-            new PaperText(name, PaperStyle.Name) { Gap = 18 },
-            new PaperText(school ?? "", PaperStyle.Plain)
-        );
+        List<PaperText> head =
+        [
+            new("Certificate of professional development", PaperStyle.Title),
+            new(name, PaperStyle.Name) { Gap = 18 },
+        ];
+        if (school is not null)
+        {
+            head.Add(new PaperText(school, PaperStyle.Plain));
+        }
+
         if (days is not null)
         {
-            paper.Add(
+            head.Add(
                 new PaperText(
                     $"{PdWords.Said(days.Start)} to {PdWords.Said(days.End)}",
                     PaperStyle.Plain
                 )
             );
         }
+
+        return head;
     }
 
-    private void AddEntry(Paper paper, PdEntry entry)
+    private List<PaperText> Entry(PdEntry entry)
     {
         List<PaperText> block =
         [
@@ -88,21 +101,17 @@ internal sealed class PdCertificate(
             block.Add(Field("Priority area", PdWords.Said(area)));
         }
 
-        block.Add(Field("Presence", Presence(entry)));
-        paper.Add(block);
+        block.Add(Field("Confirmation", Confirmation(entry)));
+        return block;
     }
 
     /// <summary>The sum, and how much of it somebody else vouches for.</summary>
-    private void AddSum(Paper paper)
+    private List<PaperText> Sum()
     {
-        if (entries.Count == 1)
-        {
-            return;
-        }
-
         var confirmed = entries.Where(entry => entry.IsConfirmed).Sum(entry => entry.Minutes);
         var all = entries.Sum(entry => entry.Minutes);
-        paper.Add(
+        return
+        [
             new PaperText(
                 $"In all: {PdLength.Said(all)} in {"activity".ToQuantity(entries.Count)}",
                 PaperStyle.Heading
@@ -115,13 +124,13 @@ internal sealed class PdCertificate(
                     : confirmed == 0 ? "All are as recorded by the member."
                     : $"Presence was confirmed for {PdLength.Said(confirmed)}; the others are as recorded by the member.",
                 PaperStyle.Plain
-            )
-        );
+            ),
+        ];
     }
 
-    private string Presence(PdEntry entry) =>
+    private string Confirmation(PdEntry entry) =>
         entry is { ConfirmedBy: { } by, ConfirmedAt: { } at }
-            ? $"confirmed by {by} on {PdWords.Said(at.InZone(Zone).Date)}"
+            ? $"presence confirmed by {by} on {PdWords.Said(at.InZone(Zone).Date)}"
             : "as recorded by the member";
 
     private static string Standards(PdEntry entry) =>

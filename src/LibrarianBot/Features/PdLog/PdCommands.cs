@@ -7,7 +7,8 @@ namespace LibrarianBot.Features.PdLog;
 internal sealed class PdCommands(PdLogCommands log, PdGoalCommands goal, PdPrintCommands print)
 {
     [Subcommand("add", "Add an activity to your log: a course, a webinar, an article")]
-    public static Reply Add() => Reply.Form(PdFormMessages.Facts(null));
+    public static Reply Add(Invocation from) =>
+        Reply.Form(PdFormMessages.Facts(from.Member.NetworkId, null));
 
     [Subcommand("log", "See your log, and how many hours you have")]
     public async Task<Reply> LogAsync(Invocation from, CancellationToken cancel) =>
@@ -15,7 +16,7 @@ internal sealed class PdCommands(PdLogCommands log, PdGoalCommands goal, PdPrint
 
     [Subcommand("goal", "Say how many hours you count towards, and from when")]
     public async Task<Reply> GoalAsync(Invocation from, CancellationToken cancel) =>
-        await goal.AskAsync(from, cancel);
+        await goal.AskAsync(from, from.GuildId, cancel);
 
     [Subcommand("export", "Get your log as a spreadsheet (CSV)")]
     public async Task<Reply> ExportAsync(

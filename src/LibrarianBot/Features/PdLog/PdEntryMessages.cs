@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Text;
 using LibrarianBot.Discord.Commands;
 using LibrarianBot.Discord.Messages;
@@ -14,7 +13,7 @@ internal static class PdEntryMessages
             .Append(PdWords.Said(entry.Day))
             .Append($" · {PdLength.Said(entry.Minutes)} · {PdWords.Said(entry.Activity)}")
             .Append(Line("Held by", entry.Provider))
-            .Append(Line("Standards addressed", entry.Standards?.ToString()))
+            .Append(entry.Standards is { } standards ? $"\nStandards addressed: {standards}" : "")
             .Append(
                 Line("Priority area", entry.PriorityArea is { } area ? PdWords.Said(area) : null)
             );
@@ -47,22 +46,29 @@ internal static class PdEntryMessages
                     {
                         Label = "Remove it",
                         Style = ButtonStyle.Danger,
-                        CustomId = CustomId.For("pd:removed", entry.Id),
+                        CustomId = CustomId.For("pd:removed", entry.NetworkId, entry.Id),
                     },
-                    new Button { Label = "Keep it", CustomId = CustomId.For("pd:entry", entry.Id) }
+                    new Button
+                    {
+                        Label = "Keep it",
+                        CustomId = CustomId.For("pd:entry", entry.NetworkId, entry.Id),
+                    }
                 ),
             ],
         };
 
     public static OutgoingMessage Removed(PdEntry entry) =>
-        With($"**{PdLogMessages.Name(entry)}** is removed from your log.", PdLogMessages.SeeLog);
+        With(
+            $"**{PdLogMessages.Name(entry)}** is removed from your log.",
+            PdLogMessages.SeeLog(entry.NetworkId)
+        );
 
     /// <summary>After adding or correcting.</summary>
     public static OutgoingMessage Kept(PdEntry entry, PdProgress progress, bool isNew) =>
         With(
             $"**{PdLogMessages.Name(entry)}** {(isNew ? "is in your log" : "is changed")}: {PdWords.Said(entry.Day)}, {PdLength.Said(entry.Minutes)}. Only you see it.\nThat makes {PdLogMessages.Progress(progress)}.",
             Reflect(entry),
-            PdLogMessages.SeeLog
+            PdLogMessages.SeeLog(entry.NetworkId)
         );
 
     /// <param name="entry">The entry.</param>
@@ -71,43 +77,13 @@ internal static class PdEntryMessages
         unread is null
             ? With(
                 $"Saved with **{PdLogMessages.Name(entry)}**. Only you see it.",
-                PdLogMessages.SeeLog
+                PdLogMessages.SeeLog(entry.NetworkId)
             )
             : With(
-                $"Saved with **{PdLogMessages.Name(entry)}**. But {Unknown(unread)} The Standards stay as they were.",
+                $"Saved with **{PdLogMessages.Name(entry)}**. But {PdTroubleMessages.Unknown(unread)} The Standards stay as they were.",
                 Reflect(entry),
-                PdLogMessages.SeeLog
+                PdLogMessages.SeeLog(entry.NetworkId)
             );
-
-    public static OutgoingMessage Confirmed(PdEntry entry) =>
-        With(
-            $"{Markdown.Escape(entry.ConfirmedBy ?? "Somebody")} confirmed **{PdLogMessages.Name(entry)}**, so its facts stay as they are. Your reflection, the Standards and the priority area are yours to change.",
-            Reflect(entry)
-        );
-
-    /// <summary>Something couldn't be read; nothing typed is lost.</summary>
-    public static OutgoingMessage Trouble(string sentence) =>
-        With(sentence, new Button { Label = "Fix it", CustomId = "pd:fix" });
-
-    public static string NoLength(string typed) =>
-        $"I couldn't read *{Markdown.Escape(PlainText.OneLine(typed, 40))}* as a length of time up to 100 hours. Try *1.5 h*, *90 min* or *1:30*.";
-
-    public static string Unknown(string word) =>
-        $"*{Markdown.Escape(PlainText.OneLine(word, 40))}* is none of the seven Standards, nor one of their focus areas. Try *6.2* or *6.2, 7.4*; `/pd standards` lists them.";
-
-    public static OutgoingMessage Refused(PdChange change) =>
-        change switch
-        {
-            PdChange.NotYours => PdLogMessages.NotYours,
-            PdChange.Confirmed(var entry) => Confirmed(entry),
-            PdChange.Full(var limit) => OutgoingMessage.Text(
-                $"Your log has {limit} entries, and that is as many as it takes. Export it with `/pd export`, then remove old ones."
-            ) with
-            {
-                Ephemeral = true,
-            },
-            _ => throw new UnreachableException($"Unhandled change: {change}."),
-        };
 
     private static List<Component> Buttons(PdEntry entry)
     {
@@ -115,7 +91,11 @@ internal static class PdEntryMessages
         if (!entry.IsConfirmed)
         {
             buttons.Add(
-                new Button { Label = "Change", CustomId = CustomId.For("pd:change", entry.Id) }
+                new Button
+                {
+                    Label = "Change",
+                    CustomId = CustomId.For("pd:change", entry.NetworkId, entry.Id),
+                }
             );
         }
 
@@ -123,26 +103,30 @@ internal static class PdEntryMessages
             new Button
             {
                 Label = "Certificate",
-                CustomId = CustomId.For("pd:certificate", entry.Id),
+                CustomId = CustomId.For("pd:certificate", entry.NetworkId, entry.Id),
             }
         );
         buttons.Add(
-            new Button { Label = "Remove", CustomId = CustomId.For("pd:remove", entry.Id) }
+            new Button
+            {
+                Label = "Remove",
+                CustomId = CustomId.For("pd:remove", entry.NetworkId, entry.Id),
+            }
         );
         return buttons;
     }
 
-    private static Button Reflect(PdEntry entry) =>
+    public static Button Reflect(PdEntry entry) =>
         new()
         {
             Label = entry.Reflection is null ? "Add reflection" : "Change reflection",
-            CustomId = CustomId.For("pd:reflect", entry.Id),
+            CustomId = CustomId.For("pd:reflect", entry.NetworkId, entry.Id),
         };
 
     private static string Line(string label, string? text) =>
         text is null ? "" : $"\n{label}: {Markdown.Escape(text)}";
 
-    private static OutgoingMessage With(string markdown, params IReadOnlyList<Component> buttons) =>
+    public static OutgoingMessage With(string markdown, params IReadOnlyList<Component> buttons) =>
         new()
         {
             Ephemeral = true,

@@ -1,3 +1,4 @@
+using LibrarianBot.Discord;
 using LibrarianBot.Discord.Commands;
 using LibrarianBot.Hosting;
 using NodaTime;
@@ -8,8 +9,10 @@ namespace LibrarianBot.Features.PdLog;
 internal sealed class PdFormCommands(PdLogCommands log, PdLogService service, PdDrafts drafts)
 {
     [Form("pd:added")]
+    [InDirectMessages]
     public Task<Reply> AddedAsync(
         Invocation from,
+        Snowflake server,
         [Field("name")] string name,
         [Field("activity")] PdActivity activity,
         [Field("day")] string day,
@@ -24,8 +27,10 @@ internal sealed class PdFormCommands(PdLogCommands log, PdLogService service, Pd
         );
 
     [Form("pd:changed")]
+    [InDirectMessages]
     public Task<Reply> ChangedAsync(
         Invocation from,
+        Snowflake server,
         long entryId,
         [Field("name")] string name,
         [Field("activity")] PdActivity activity,
@@ -46,8 +51,10 @@ internal sealed class PdFormCommands(PdLogCommands log, PdLogService service, Pd
         );
 
     [Form("pd:reflected")]
+    [InDirectMessages]
     public async Task<Reply> ReflectedAsync(
         Invocation from,
+        Snowflake server,
         long entryId,
         [Field("reflection")] string? reflection,
         [Field("standards")] string? standards,
@@ -67,7 +74,7 @@ internal sealed class PdFormCommands(PdLogCommands log, PdLogService service, Pd
         return Reply.Private(
             change is PdChange.Done(var entry)
                 ? PdEntryMessages.Reflected(entry, unread)
-                : PdEntryMessages.Refused(change)
+                : PdTroubleMessages.Refused(from.Member.NetworkId, change)
         );
     }
 
@@ -78,7 +85,7 @@ internal sealed class PdFormCommands(PdLogCommands log, PdLogService service, Pd
         if (facts is null)
         {
             drafts.Keep(caller, typed);
-            return Reply.Private(PdEntryMessages.Trouble(trouble!));
+            return Reply.Private(PdTroubleMessages.Trouble(caller.NetworkId, trouble!));
         }
 
         drafts.Forget(caller);
@@ -92,7 +99,7 @@ internal sealed class PdFormCommands(PdLogCommands log, PdLogService service, Pd
                     await log.ProgressAsync(from, cancel),
                     typed.EntryId is null
                 )
-                : PdEntryMessages.Refused(change)
+                : PdTroubleMessages.Refused(from.Member.NetworkId, change)
         );
     }
 
@@ -109,8 +116,8 @@ internal sealed class PdFormCommands(PdLogCommands log, PdLogService service, Pd
         trouble =
             name.Length == 0 ? "I need to know what it was, in a few words."
             : trouble is not null ? trouble
-            : !isLength ? PdEntryMessages.NoLength(typed.Length)
-            : unknown is not null ? PdEntryMessages.Unknown(unknown)
+            : !isLength ? PdTroubleMessages.NoLength(typed.Length)
+            : unknown is not null ? PdTroubleMessages.Unknown(unknown)
             : null;
         return trouble is null
             ? (new PdFacts(day!.Value, typed.Activity, name, minutes), standards, null)

@@ -7,9 +7,11 @@ namespace LibrarianBot.Features.PdLog;
 internal static class PdFormMessages
 {
     /// <summary>What happened: what NESA asks of every entry, in five fields.</summary>
-    public static Form Facts(PdTyped? typed) =>
+    public static Form Facts(long networkId, PdTyped? typed) =>
         new(
-            typed?.EntryId is { } id ? CustomId.For("pd:changed", id) : "pd:added",
+            typed?.EntryId is { } id
+                ? CustomId.For("pd:changed", networkId, id)
+                : CustomId.For("pd:added", networkId),
             typed?.EntryId is null ? "Add to your PD log" : "Change an entry of your PD log",
             [
                 new FormField(
@@ -79,7 +81,11 @@ internal static class PdFormMessages
             );
         }
 
-        return new Form(CustomId.For("pd:reflected", entry.Id), "Your thoughts on it", rows);
+        return new Form(
+            CustomId.For("pd:reflected", entry.NetworkId, entry.Id),
+            "Your thoughts on it",
+            rows
+        );
     }
 
     public static PdTyped Typed(PdEntry entry) =>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using LibrarianBot.Discord;
 using LibrarianBot.Discord.Commands;
 using LibrarianBot.Hosting;
 
@@ -8,12 +9,18 @@ namespace LibrarianBot.Features.PdLog;
 internal sealed class PdGoalCommands(PdLogCommands log, PdLogReader reader, PdGoalService goals)
 {
     [Button("pd:goal")]
-    public async Task<Reply> AskAsync(Invocation from, CancellationToken cancel) =>
-        Reply.Form(PdGoalMessages.Form(await reader.GoalAsync(from.Member, cancel)));
+    [InDirectMessages]
+    public async Task<Reply> AskAsync(
+        Invocation from,
+        Snowflake server,
+        CancellationToken cancel
+    ) => Reply.Form(PdGoalMessages.Form(await reader.GoalAsync(from.Member, cancel)));
 
     [Form("pd:goal-set")]
+    [InDirectMessages]
     public async Task<Reply> SetAsync(
         Invocation from,
+        Snowflake server,
         [Field("scheme")] PdScheme scheme,
         [Field("hours")] string? hours,
         [Field("starts")] string? starts,
@@ -23,7 +30,9 @@ internal sealed class PdGoalCommands(PdLogCommands log, PdLogReader reader, PdGo
         var count = PdSchemes.Hours(scheme);
         if (hours is not null && !TryReadHours(hours, out count))
         {
-            return Reply.Private(PdGoalMessages.Trouble(PdGoalMessages.NoHours(hours)));
+            return Reply.Private(
+                PdGoalMessages.Trouble(from.Member.NetworkId, PdGoalMessages.NoHours(hours))
+            );
         }
 
         var today = log.Today(from);
@@ -33,13 +42,15 @@ internal sealed class PdGoalCommands(PdLogCommands log, PdLogReader reader, PdGo
             (first, var trouble) = PdLogCommands.Past(starts, today);
             if (trouble is not null)
             {
-                return Reply.Private(PdGoalMessages.Trouble(trouble));
+                return Reply.Private(PdGoalMessages.Trouble(from.Member.NetworkId, trouble));
             }
         }
 
         if (first is not { } day)
         {
-            return Reply.Private(PdGoalMessages.NeedsFirstDay);
+            return Reply.Private(
+                PdGoalMessages.Trouble(from.Member.NetworkId, PdGoalMessages.NeedsFirstDay)
+            );
         }
 
         await goals.SetAsync(from.Member, count, day, PdSchemes.Years(scheme), cancel);

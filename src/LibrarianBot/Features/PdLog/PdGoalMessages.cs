@@ -6,15 +6,14 @@ namespace LibrarianBot.Features.PdLog;
 /// <summary>What a member counts towards.</summary>
 internal static class PdGoalMessages
 {
-    public static readonly OutgoingMessage NeedsFirstDay = Trouble(
-        "For New South Wales I need the first day of your maintenance period, since each teacher has their own: for example *12 March 2024*."
-    );
+    public const string NeedsFirstDay =
+        "For New South Wales I need the first day of your maintenance period, since each teacher has their own: for example *12 March 2024*.";
 
     public static Form Form(PdGoal goal)
     {
         var scheme = PdSchemes.Of(goal);
         return new Form(
-            "pd:goal-set",
+            CustomId.For("pd:goal-set", goal.NetworkId),
             "What do you count towards?",
             [
                 new FormField(
@@ -84,21 +83,27 @@ internal static class PdGoalMessages
                 new TextDisplay(
                     $"Saved. So far you have {PdLogMessages.Progress(progress)}. The hours and years of VIT and NESA are as they published them; check with them that nothing has changed."
                 ),
-                ActionRow.Of(PdLogMessages.SeeLog),
+                ActionRow.Of(PdLogMessages.SeeLog(progress.Goal.NetworkId)),
             ],
         };
 
     public static string NoHours(string typed) =>
         $"I couldn't read *{Markdown.Escape(PlainText.OneLine(typed, 20))}* as hours. Type a whole number from 1 to {PdGoal.MostHours}, for example *20*.";
 
-    public static OutgoingMessage Trouble(string sentence) =>
+    public static OutgoingMessage Trouble(long networkId, string sentence) =>
         new()
         {
             Ephemeral = true,
             Components =
             [
                 new TextDisplay(sentence),
-                ActionRow.Of(new Button { Label = "Try again", CustomId = "pd:goal" }),
+                ActionRow.Of(
+                    new Button
+                    {
+                        Label = "Try again",
+                        CustomId = CustomId.For("pd:goal", networkId),
+                    }
+                ),
             ],
         };
 }

@@ -13,7 +13,11 @@ internal sealed class PdLogCommands(PdLogReader reader, NetworkSettingsCache set
         Invocation from,
         int page,
         CancellationToken cancel
-    ) => PdLogMessages.Page(await reader.PageAsync(from.Member, page, Today(from), cancel));
+    ) =>
+        PdLogMessages.Page(
+            from.Member.NetworkId,
+            await reader.PageAsync(from.Member, page, Today(from), cancel)
+        );
 
     public Task<PdProgress> ProgressAsync(Invocation from, CancellationToken cancel) =>
         reader.ProgressAsync(from.Member, Today(from), cancel);

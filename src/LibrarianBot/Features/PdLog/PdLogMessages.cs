@@ -10,23 +10,26 @@ internal static class PdLogMessages
 {
     private const int LongestReflection = 150;
 
-    public static readonly Button SeeLog = new() { Label = "See my log", CustomId = "pd:log" };
+    public static Button SeeLog(long networkId) =>
+        new() { Label = "See my log", CustomId = CustomId.For("pd:log", networkId) };
 
-    private static readonly Button Add = new() { Label = "Add an activity", CustomId = "pd:add" };
+    private static Button Add(long networkId) =>
+        new() { Label = "Add an activity", CustomId = CustomId.For("pd:add", networkId) };
 
-    public static readonly OutgoingMessage NotYours = new()
-    {
-        Ephemeral = true,
-        Components =
-        [
-            new TextDisplay(
-                "That entry isn't in your log, so nothing was changed. Everybody sees their own log only."
-            ),
-            ActionRow.Of(SeeLog),
-        ],
-    };
+    public static OutgoingMessage NotYours(long networkId) =>
+        new()
+        {
+            Ephemeral = true,
+            Components =
+            [
+                new TextDisplay(
+                    "That entry isn't in your log, so nothing was changed. Everybody sees their own log only."
+                ),
+                ActionRow.Of(SeeLog(networkId)),
+            ],
+        };
 
-    public static OutgoingMessage Page(PdPage page)
+    public static OutgoingMessage Page(long networkId, PdPage page)
     {
         if (page.Count == 0)
         {
@@ -38,7 +41,7 @@ internal static class PdLogMessages
                     new TextDisplay(
                         "**Your PD log** · only you see it\nNothing is in it yet. Meetups that you come to are put in by themselves; add anything else, from a course to an article."
                     ),
-                    ActionRow.Of(Add),
+                    ActionRow.Of(Add(networkId)),
                 ],
             };
         }
@@ -63,8 +66,8 @@ internal static class PdLogMessages
             Components =
             [
                 new TextDisplay(text.ToString()),
-                ActionRow.Of(Choice(page.Entries)),
-                new ActionRow(Buttons(page)),
+                ActionRow.Of(Choice(networkId, page.Entries)),
+                new ActionRow(Buttons(networkId, page)),
             ],
         };
     }
@@ -94,10 +97,10 @@ internal static class PdLogMessages
         }
     }
 
-    private static StringSelect Choice(IReadOnlyList<PdEntry> entries) =>
+    private static StringSelect Choice(long networkId, IReadOnlyList<PdEntry> entries) =>
         new()
         {
-            CustomId = "pd:pick",
+            CustomId = CustomId.For("pd:pick", networkId),
             Placeholder = "Read, change or print an entry",
             Options =
             [
@@ -111,23 +114,25 @@ internal static class PdLogMessages
             ],
         };
 
-    private static List<Component> Buttons(PdPage page)
+    private static List<Component> Buttons(long networkId, PdPage page)
     {
-        var buttons = new List<Component> { Add };
+        var buttons = new List<Component> { Add(networkId) };
         if (page.Number < page.Pages)
         {
-            buttons.Add(Turn("Older", page.Number + 1));
+            buttons.Add(Turn(networkId, "Older", page.Number + 1));
         }
 
         if (page.Number > 1)
         {
-            buttons.Add(Turn("Newer", page.Number - 1));
+            buttons.Add(Turn(networkId, "Newer", page.Number - 1));
         }
 
-        buttons.Add(new Button { Label = "Change my goal", CustomId = "pd:goal" });
+        buttons.Add(
+            new Button { Label = "Change my goal", CustomId = CustomId.For("pd:goal", networkId) }
+        );
         return buttons;
     }
 
-    private static Button Turn(string label, int page) =>
-        new() { Label = label, CustomId = CustomId.For("pd:page", page) };
+    private static Button Turn(long networkId, string label, int page) =>
+        new() { Label = label, CustomId = CustomId.For("pd:page", networkId, page) };
 }

@@ -29,7 +29,10 @@ internal sealed class PdPrintCommands(PdLogCommands log, PdLogReader reader)
         var entries = await reader.BetweenAsync(from.Member, days, cancel);
         return Reply.Private(
             entries.Count == 0
-                ? PdPrintMessages.Nothing(since is null && until is null ? null : days)
+                ? PdPrintMessages.Nothing(
+                    from.Member.NetworkId,
+                    since is null && until is null ? null : days
+                )
                 : PdPrintMessages.Exported(
                     PdCsv.Write(entries, log.Zone(from)),
                     entries.Count,
@@ -57,7 +60,7 @@ internal sealed class PdPrintCommands(PdLogCommands log, PdLogReader reader)
         return Reply.Private(
             entries.Count switch
             {
-                0 => PdPrintMessages.Nothing(days),
+                0 => PdPrintMessages.Nothing(from.Member.NetworkId, days),
                 > MostOnACertificate => PdPrintMessages.TooMany(entries.Count, MostOnACertificate),
                 _ => PdPrintMessages.Certified(
                     await DrawAsync(from, entries, days, today, cancel),
@@ -80,7 +83,7 @@ internal sealed class PdPrintCommands(PdLogCommands log, PdLogReader reader)
                     await DrawAsync(from, [entry], null, today, cancel),
                     entry.Day
                 )
-                : PdLogMessages.NotYours
+                : PdLogMessages.NotYours(from.Member.NetworkId)
         );
     }
 

@@ -37,7 +37,7 @@ internal static class PdPrintMessages
             "Your certificate of professional development, a PDF to print"
         );
 
-    public static OutgoingMessage Nothing(DateInterval? days) =>
+    public static OutgoingMessage Nothing(long networkId, DateInterval? days) =>
         new()
         {
             Components =
@@ -47,7 +47,7 @@ internal static class PdPrintMessages
                         ? "Nothing is in your log yet. Add something with `/pd add`."
                         : $"Nothing is in your log from {PdWords.Said(days.Start)} to {PdWords.Said(days.End)}. Choose other days with *since* and *until*, or add something with `/pd add`."
                 ),
-                ActionRow.Of(PdLogMessages.SeeLog),
+                ActionRow.Of(PdLogMessages.SeeLog(networkId)),
             ],
         };
 
