@@ -13,13 +13,20 @@ internal static class Days
 
     private static readonly LocalDatePattern Near = Pattern("dddd d MMMM");
     private static readonly LocalDatePattern Far = Pattern("dddd d MMMM uuuu");
+    private static readonly LocalDatePattern BriefNear = Pattern("ddd d MMM");
+    private static readonly LocalDatePattern BriefFar = Pattern("ddd d MMM uuuu");
     private static readonly LocalDatePattern WithoutWeekday = Pattern("d MMMM");
 
     /// <summary><c>Friday 4 December</c>, with the year where it isn't plain.</summary>
     public static string Said(LocalDate day, LocalDate today) =>
-        Math.Abs(Period.Between(today, day, PeriodUnits.Days).Days) < 300
-            ? Near.Format(day)
-            : Far.Format(day);
+        IsNear(day, today) ? Near.Format(day) : Far.Format(day);
+
+    /// <summary><c>Friday 4 December</c>, where the year is plain from what is around it.</summary>
+    public static string WithWeekday(LocalDate day) => Near.Format(day);
+
+    /// <summary><c>Fri 4 Dec</c>, for lists.</summary>
+    public static string Brief(LocalDate day, LocalDate today) =>
+        IsNear(day, today) ? BriefNear.Format(day) : BriefFar.Format(day);
 
     /// <summary><c>4 December</c>.</summary>
     public static string Short(LocalDate day) => WithoutWeekday.Format(day);
@@ -38,6 +45,9 @@ internal static class Days
     /// <summary>The moment that a day given as a limit stands for.</summary>
     public static Instant Limit(LocalDate day, DateTimeZone zone) =>
         zone.AtLeniently(day + EndOfSchool).ToInstant();
+
+    private static bool IsNear(LocalDate day, LocalDate today) =>
+        Math.Abs(Period.DaysBetween(today, day)) < 300;
 
     private static LocalDatePattern Pattern(string text) =>
         LocalDatePattern.Create(text, CultureInfo.InvariantCulture);

@@ -6,7 +6,7 @@ using NodaTime;
 using Xunit;
 using static LibrarianBot.Tests.Store.TemporaryStore;
 
-namespace LibrarianBot.Tests.Features;
+namespace LibrarianBot.Tests.Features.Meetups;
 
 public sealed class MeetupRowTests
 {
