@@ -1,4 +1,5 @@
 using LibrarianBot.Features.BookLists;
+using LibrarianBot.Features.Meetups;
 using LibrarianBot.Features.Networks;
 using LibrarianBot.Features.PdLog;
 using LibrarianBot.Features.People;
@@ -42,6 +43,7 @@ internal static class FeatureServices
         services.AddSingleton<ListBoard>();
         services.AddHostedService(provider => provider.GetRequiredService<ListBoard>());
         services.AddPdLog();
+        services.AddMeetups();
         services.AddSingleton<WarmUp>();
         return services;
     }

@@ -1,5 +1,6 @@
 using LibrarianBot.Discord.Commands;
 using LibrarianBot.Features.BookLists;
+using LibrarianBot.Features.Meetups;
 using LibrarianBot.Features.Networks;
 using LibrarianBot.Features.PdLog;
 using LibrarianBot.Features.People;
@@ -17,6 +18,8 @@ internal static class CommandSetup
         options
             .AddModule<BookListCommands>()
             .AddModule<BookListButtonCommands>()
+            .AddModule<MeetupCommands>()
+            .AddModule<MeetupRuleCommands>()
             .AddModule<NetworkCommands>()
             .AddModule<PdCommands>()
             .AddModule<PdButtonCommands>()

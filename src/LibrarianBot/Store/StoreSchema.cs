@@ -27,6 +27,7 @@ internal static class StoreSchema
         "20261124000649_Terms",
         "20261124001414_Meetups",
         "20261124002156_NoticeWays",
+        "20261124021745_MeetupShowing",
     ];
 
     private const int NoSuchTable = 1;

@@ -1,5 +1,6 @@
 using LibrarianBot.Discord;
 using LibrarianBot.Features;
+using LibrarianBot.Features.Networks;
 using Microsoft.Extensions.DependencyInjection;
 using Xunit;
 
@@ -66,9 +67,7 @@ public sealed class ClosingTests
                 scope.ServiceProvider.GetRequiredService<LibrarianBot.Features.Networks.NetworkService>();
             await settings.SetUpAsync(
                 new(TestNetwork.Bayside, 4, "Dee", true),
-                null,
-                88,
-                null,
+                new NetworkChoice { CoordinatorRoleId = 88 },
                 Cancel
             );
         }

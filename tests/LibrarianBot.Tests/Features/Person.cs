@@ -51,6 +51,10 @@ internal sealed record Person(TestNetwork World, ulong Id, string Name)
         );
 
     public Task<Answer> SendAsync(string customId, params (string Field, string Value)[] fields) =>
+        FillAsync(customId, [.. fields.Select(field => (field.Field, (object)field.Value))]);
+
+    /// <summary>A form whose choices are given as <c>string[]</c>.</summary>
+    public Task<Answer> FillAsync(string customId, params (string Field, object Value)[] fields) =>
         World.DispatchAsync(
             Of(InteractionType.ModalSubmit) with
             {
@@ -64,9 +68,13 @@ internal sealed record Person(TestNetwork World, ulong Id, string Name)
                             Type = 18,
                             Component = new SubmittedComponent
                             {
-                                Type = 4,
+                                Type = field.Value is string[] ? 3 : 4,
                                 CustomId = field.Field,
-                                Value = TestNetwork.Json(field.Value),
+                                Values = field.Value as string[],
+                                Value =
+                                    field.Value is string[]
+                                        ? default
+                                        : TestNetwork.Json(field.Value),
                             },
                         }),
                     ],

@@ -48,8 +48,9 @@ internal sealed partial class Meetup
     }
 
     /// <summary>Called off: to be said if it was announced, and simply left out if nobody has heard of it.</summary>
-    public void CallOff(Instant now)
+    public void CallOff(string? why, Instant now)
     {
+        CalledOffWhy = why;
         State = MessageId is null ? MeetupState.Skipped : MeetupState.Cancelled;
         Clash = null;
         ChangedForCalendars(now);

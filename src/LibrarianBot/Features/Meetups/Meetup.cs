@@ -63,6 +63,9 @@ internal sealed partial class Meetup : NetworkRow
 
     public MeetupState State { get; private set; }
 
+    /// <summary>Why it was called off, in the words of who did; or null.</summary>
+    public string? CalledOffWhy { get; private set; }
+
     /// <summary>How many fit into the room; null for no limit. Those online don't count.</summary>
     public int? Capacity { get; set; }
 
@@ -89,6 +92,9 @@ internal sealed partial class Meetup : NetworkRow
 
     /// <summary>The revision that the announcement shows; behind <see cref="Revision"/> while an update is under way.</summary>
     public int ShownRevision { get; private set; }
+
+    /// <summary>The <see cref="Sequence"/> that Discord's own event shows; behind while an update is under way.</summary>
+    public int ShownSequence { get; private set; }
 
     /// <summary>What those who are there type to say so; null until it is made.</summary>
     public string? PresenceCode { get; set; }

@@ -23,6 +23,7 @@ internal enum MeetupRuleState
 internal sealed class MeetupRule : NetworkRow
 {
     public const int LastWeek = 14;
+    public const int UsualLeadDays = 21;
 
     private MeetupRule() { }
 
@@ -44,20 +45,38 @@ internal sealed class MeetupRule : NetworkRow
     public MeetupMode Mode { get; set; }
 
     /// <summary>How long before a meetup everybody is told.</summary>
-    public int LeadDays { get; set; } = 21;
+    public int LeadDays { get; set; } = UsualLeadDays;
     public int? Capacity { get; set; }
     public string? Link { get; set; }
 
-    /// <summary>How many of the hosts have had their turn; counts on for ever.</summary>
-    public int Turn { get; private set; }
-
     public long CreatedById { get; private init; }
+
+    /// <summary>Turns are counted from here.</summary>
     public Instant CreatedAt { get; private init; }
     public Instant? KeptAt { get; private set; }
     public Instant? EndedAt { get; private set; }
 
     /// <summary>The schools that host in turn; one for a fixed place, none for a meetup that is only online.</summary>
     public ICollection<MeetupRuleHost> Hosts { get; } = [];
+
+    /// <summary>Takes over what another says, for changing it.</summary>
+    public void BeginAs(MeetupRule other)
+    {
+        (Week, Weekday, StartsAt) = (other.Week, other.Weekday, other.StartsAt);
+        (Minutes, Mode, LeadDays) = (other.Minutes, other.Mode, other.LeadDays);
+        (Capacity, Link) = (other.Capacity, other.Link);
+        foreach (var host in other.Hosts.OrderBy(host => host.Position))
+        {
+            Hosts.Add(
+                new MeetupRuleHost(NetworkId, host.Position, host.School)
+                {
+                    Place = host.Place,
+                    AccessNotes = host.AccessNotes,
+                    MemberId = host.MemberId,
+                }
+            );
+        }
+    }
 
     public void Keep(Instant now)
     {
@@ -71,13 +90,14 @@ internal sealed class MeetupRule : NetworkRow
         EndedAt = now;
     }
 
-    /// <summary>Whose turn it is after so many more; null without hosts.</summary>
-    public MeetupRuleHost? HostAfter(int more) =>
+    /// <summary>Whose turn it is; null without hosts.</summary>
+    /// <param name="turn">From 0, counted from the rule's first meetup.</param>
+    public MeetupRuleHost? HostOf(int turn) =>
         Hosts.Count == 0
             ? null
-            : Hosts.OrderBy(host => host.Position).ElementAt((Turn + more) % Hosts.Count);
+            : Hosts.OrderBy(host => host.Position).ElementAt(turn % Hosts.Count);
 
-    public void HadTurn() => Turn++;
+    public MeetupTime On(LocalDate day, string zoneId) => new(day, StartsAt, zoneId, Minutes);
 
     internal sealed class Map : IEntityTypeConfiguration<MeetupRule>
     {

@@ -34,10 +34,13 @@ internal sealed class MeetupRuleHost : NetworkRow
     /// <summary>Who hosts there, if known.</summary>
     public long? MemberId { get; init; }
 
+    public string Where => Place ?? School;
+
     internal sealed class Map : IEntityTypeConfiguration<MeetupRuleHost>
     {
         public void Configure(EntityTypeBuilder<MeetupRuleHost> builder)
         {
+            builder.Ignore(row => row.Where);
             builder.HasIndex(row => new { row.RuleId, row.Position });
             builder
                 .HasOne<Member>()

@@ -10,13 +10,19 @@ internal sealed class NetworkCommands(NetworkService network, NetworkSettingsCac
 {
     [Subcommand(
         "setup",
-        "Choose the channel, the coordinators and the time zone (coordinators only)"
+        "Choose the channels, the coordinators, the time zone and when to remind (coordinators only)"
     )]
     public async Task<Reply> SetUpAsync(
         Invocation from,
         [Option("Where book lists are posted")] Channel? bookLists,
         [Option("A role whose holders look after the network")] Role? coordinators,
         [Option("The network's time zone", Suggest = nameof(SuggestZones))] string? zone,
+        [Option("Where meetups are announced")] Channel? announcements,
+        [Option(
+            "How long before a meetup to remind, for example 2 weeks, 2 days, 2 hours",
+            MaxLength = 100
+        )]
+            string? reminders,
         CancellationToken cancel
     )
     {
@@ -27,17 +33,30 @@ internal sealed class NetworkCommands(NetworkService network, NetworkSettingsCac
             );
         }
 
+        if (announcements is { Type: not (ChannelType.Text or ChannelType.Announcement) })
+        {
+            return Reply.Private(
+                "Announcements need a text channel. Choose one, for example #announcements."
+            );
+        }
+
         var caller = from.MemberUnder(settings.Of((long)from.GuildId.Value));
         return await network.SetUpAsync(
             caller,
-            Number(bookLists?.Id),
-            Number(coordinators?.Id),
-            zone,
+            new NetworkChoice
+            {
+                BookListsChannelId = Number(bookLists?.Id),
+                AnnouncementsChannelId = Number(announcements?.Id),
+                CoordinatorRoleId = Number(coordinators?.Id),
+                Zone = zone,
+                Reminders = reminders,
+            },
             cancel
         ) switch
         {
             SettingUp.OnlyCoordinators => NetworkMessages.OnlyCoordinators,
             SettingUp.NoSuchZone => NetworkMessages.NoSuchZone,
+            SettingUp.RemindersUnreadable => NetworkMessages.RemindersUnreadable,
             _ => NetworkMessages.Shown(settings.Of(caller.NetworkId), "**Saved.**"),
         };
     }

@@ -11,6 +11,21 @@ internal enum SettingUp
     Done,
     OnlyCoordinators,
     NoSuchZone,
+    RemindersUnreadable,
+}
+
+/// <summary>What a coordinator changes; null stays as it is.</summary>
+internal sealed record NetworkChoice
+{
+    public long? BookListsChannelId { get; init; }
+    public long? AnnouncementsChannelId { get; init; }
+    public long? CoordinatorRoleId { get; init; }
+
+    /// <summary>The tz database's name.</summary>
+    public string? Zone { get; init; }
+
+    /// <summary>As typed: <c>2 weeks, 2 days, 2 hours</c>.</summary>
+    public string? Reminders { get; init; }
 }
 
 /// <summary>What a coordinator chooses once.</summary>
@@ -25,9 +40,7 @@ internal sealed class NetworkService(
     /// <summary>Changes what is given and leaves the rest.</summary>
     public async Task<SettingUp> SetUpAsync(
         Caller caller,
-        long? bookListsChannelId,
-        long? coordinatorRoleId,
-        string? zone,
+        NetworkChoice choice,
         CancellationToken cancel
     )
     {
@@ -36,20 +49,31 @@ internal sealed class NetworkService(
             return SettingUp.OnlyCoordinators;
         }
 
-        var chosen = zone is null ? null : DateTimeZoneProviders.Tzdb.GetZoneOrNull(zone.Trim());
-        if (zone is not null && chosen is null)
+        var zone = DateTimeZoneProviders.Tzdb.GetZoneOrNull(choice.Zone?.Trim() ?? "");
+        if (choice.Zone is not null && zone is null)
         {
             return SettingUp.NoSuchZone;
+        }
+
+        var reminders = choice.Reminders is { } typed ? ReminderOffsets.Read(typed) : null;
+        if (choice.Reminders is not null && reminders is null)
+        {
+            return SettingUp.RemindersUnreadable;
         }
 
         await using var write = await db.Database.BeginTransactionAsync(cancel);
         await roster.SeeAsync(caller, cancel);
         var network = await db.Networks.SingleAsync(cancel);
-        network.BookListsChannelId = bookListsChannelId ?? network.BookListsChannelId;
-        network.CoordinatorRoleId = coordinatorRoleId ?? network.CoordinatorRoleId;
-        if (chosen is not null)
+        network.BookListsChannelId = choice.BookListsChannelId ?? network.BookListsChannelId;
+        network.AnnouncementsChannelId =
+            choice.AnnouncementsChannelId ?? network.AnnouncementsChannelId;
+        network.CoordinatorRoleId = choice.CoordinatorRoleId ?? network.CoordinatorRoleId;
+        network.ReminderOffsets = reminders is null
+            ? network.ReminderOffsets
+            : ReminderOffsets.Kept(reminders);
+        if (zone is not null)
         {
-            network.MoveTo(chosen);
+            network.MoveTo(zone);
         }
 
         await db.SaveChangesAsync(cancel);

@@ -9,7 +9,13 @@ internal sealed record NetworkSettings(
     DateTimeZone Zone,
     long? BookListsChannelId,
     long? CoordinatorRoleId
-);
+)
+{
+    public long? AnnouncementsChannelId { get; init; }
+
+    /// <summary>How long before a meetup those who come are reminded, the longest first.</summary>
+    public IReadOnlyList<ReminderOffset> Reminders { get; init; } = ReminderOffsets.Usual;
+}
 
 /// <summary>
 /// Every network's settings, kept in memory once asked for: each command asks, and none should wait for it.
@@ -29,7 +35,7 @@ internal sealed class NetworkSettingsCache(StoreFile file, DateTimeZone usualZon
         using var connection = file.OpenReader();
         using var command = connection.CreateCommand();
         command.CommandText =
-            "SELECT Zone, BookListsChannelId, CoordinatorRoleId FROM Networks WHERE NetworkId = $id";
+            "SELECT Zone, BookListsChannelId, CoordinatorRoleId, AnnouncementsChannelId, ReminderOffsets FROM Networks WHERE NetworkId = $id";
         command.Parameters.AddWithValue("$id", networkId);
         using var row = command.ExecuteReader();
         if (!row.Read())
@@ -41,7 +47,13 @@ internal sealed class NetworkSettingsCache(StoreFile file, DateTimeZone usualZon
             row.IsDBNull(0) ? usualZone : ZoneOf(row.GetString(0)),
             row.IsDBNull(1) ? null : row.GetInt64(1),
             row.IsDBNull(2) ? null : row.GetInt64(2)
-        );
+        )
+        {
+            AnnouncementsChannelId = row.IsDBNull(3) ? null : row.GetInt64(3),
+            Reminders =
+                (row.IsDBNull(4) ? null : ReminderOffsets.Read(row.GetString(4)))
+                ?? ReminderOffsets.Usual,
+        };
     }
 
     /// <summary>A zone that later tz data dropped falls back to the usual one.</summary>

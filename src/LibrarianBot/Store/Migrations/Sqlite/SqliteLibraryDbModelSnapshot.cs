@@ -193,6 +193,9 @@ namespace LibrarianBot.Store.Migrations.Sqlite
                     b.Property<long>("Begins")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("CalledOffWhy")
+                        .HasColumnType("TEXT");
+
                     b.Property<int?>("Capacity")
                         .HasColumnType("INTEGER");
 
@@ -259,6 +262,9 @@ namespace LibrarianBot.Store.Migrations.Sqlite
                         .HasColumnType("INTEGER");
 
                     b.Property<int>("ShownRevision")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("ShownSequence")
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("StartsAt")
@@ -413,9 +419,6 @@ namespace LibrarianBot.Store.Migrations.Sqlite
                     b.Property<string>("State")
                         .IsRequired()
                         .HasColumnType("TEXT");
-
-                    b.Property<int>("Turn")
-                        .HasColumnType("INTEGER");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()

@@ -1,0 +1,41 @@
+namespace LibrarianBot.Features.Meetups;
+
+/// <summary>The notices that meetups plan. The names are kept in rows, so they never change.</summary>
+internal static class MeetupKinds
+{
+    /// <summary>About a rule: a term's meetup is to be made.</summary>
+    public const string Propose = "meetup-propose";
+
+    /// <summary>To the coordinator: this is the next one, or its day doesn't suit.</summary>
+    public const string Proposal = "meetup-proposal";
+
+    /// <summary>Everybody is told.</summary>
+    public const string Announce = "meetup-announce";
+
+    /// <summary>To who comes: soon.</summary>
+    public const string Reminder = "meetup-reminder";
+
+    /// <summary>To who hasn't answered, once.</summary>
+    public const string Nudge = "meetup-nudge";
+
+    /// <summary>To who answered: another time or place, or called off.</summary>
+    public const string Change = "meetup-change";
+
+    /// <summary>To who waited: a place came free.</summary>
+    public const string Place = "meetup-place";
+
+    /// <summary>To who pressed Discord's Interested: is that a yes?</summary>
+    public const string Interest = "meetup-interest";
+
+    /// <summary>Those whose subject is a meetup.</summary>
+    public static readonly IReadOnlyList<string> OfOneMeetup =
+    [
+        Proposal,
+        Announce,
+        Reminder,
+        Nudge,
+        Change,
+        Place,
+        Interest,
+    ];
+}

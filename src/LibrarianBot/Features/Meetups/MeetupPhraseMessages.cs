@@ -1,0 +1,56 @@
+using LibrarianBot.Discord.Messages;
+using LibrarianBot.Features.People;
+using NodaTime;
+
+namespace LibrarianBot.Features.Meetups;
+
+/// <summary>The parts that messages about meetups have in common. All of it is escaped.</summary>
+internal static class MeetupPhraseMessages
+{
+    public static string Title(Meetup meetup) => $"**{Markdown.Escape(meetup.Title)}**";
+
+    /// <summary><c>Wednesday 24 February, 3:45–5:15 pm</c>, on the clocks where it is.</summary>
+    public static string When(MeetupTime at, Instant now) =>
+        $"{Days.Said(at.Day, Today(at, now))}, {ClockTimes.Said(at.StartsAt, at.End.TimeOfDay)}";
+
+    /// <summary><c>Hilltop Primary (park on Banksia St) or online</c>, <c>online</c>.</summary>
+    public static string Where(Meetup meetup)
+    {
+        if (meetup.Mode == MeetupMode.Online || Place(meetup) is not { } place)
+        {
+            return "online";
+        }
+
+        var access = meetup.AccessNotes is { } notes ? $" ({Markdown.Escape(notes)})" : "";
+        return $"{Markdown.Escape(place)}{access}{(meetup.Mode == MeetupMode.Both ? " or online" : "")}";
+    }
+
+    /// <summary>As it may stand in a sentence: <c>at Hilltop Primary (park on Banksia St)</c>, or <c>online</c>.</summary>
+    public static string AtPlace(Meetup meetup, bool online)
+    {
+        if (online || meetup.Mode == MeetupMode.Online || Place(meetup) is not { } place)
+        {
+            return "online";
+        }
+
+        var access = meetup.AccessNotes is { } notes ? $" ({Markdown.Escape(notes)})" : "";
+        return $"at {Markdown.Escape(place)}{access}";
+    }
+
+    /// <summary>Where exactly, or the host's school. Not escaped.</summary>
+    public static string? Place(Meetup meetup) => meetup.Place ?? meetup.HostSchool;
+
+    public static string How(MeetupMode mode) =>
+        mode switch
+        {
+            MeetupMode.Both => "in person and online",
+            MeetupMode.InPerson => "in person",
+            _ => "online",
+        };
+
+    public static string Name(Member member) => Markdown.Escape(NameTags.GivenName(member.Name));
+
+    public static string Quote(string typed) => Markdown.Escape(PlainText.OneLine(typed, 60));
+
+    public static LocalDate Today(MeetupTime at, Instant now) => now.InZone(at.Zone).Date;
+}

@@ -1,0 +1,36 @@
+using LibrarianBot.Notices;
+using NodaTime;
+
+namespace LibrarianBot.Features.Meetups;
+
+/// <summary>Plans the notices of one meetup, and takes them back. Inside the caller's transaction; the caller rings.</summary>
+internal sealed class MeetupPlans(NoticePlanner planner, IClock clock)
+{
+    private static readonly LocalTime StartOfWork = new(9, 0);
+
+    /// <summary>When people at schools are told something on a day.</summary>
+    public static Instant Morning(LocalDate day, DateTimeZone zone) =>
+        LocalTimes.At(day + StartOfWork, zone);
+
+    /// <summary>Everybody is told when that is due, at once if it is overdue.</summary>
+    public Task PlanAnnouncementAsync(Meetup meetup, CancellationToken cancel) =>
+        planner.PlanAsync(
+            new Notice(
+                meetup.NetworkId,
+                MeetupKinds.Announce,
+                $"meetup:{meetup.Id}:announce",
+                meetup.Id,
+                Instant.Max(clock.GetCurrentInstant(), meetup.AnnounceAt)
+            ),
+            cancel
+        );
+
+    /// <summary>Nothing that was planned about it is wanted any more.</summary>
+    public async Task WithdrawAllAsync(Meetup meetup, CancellationToken cancel)
+    {
+        foreach (var kind in MeetupKinds.OfOneMeetup)
+        {
+            await planner.WithdrawAsync(kind, meetup.Id, null, cancel);
+        }
+    }
+}

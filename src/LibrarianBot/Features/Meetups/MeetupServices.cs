@@ -1,0 +1,16 @@
+namespace LibrarianBot.Features.Meetups;
+
+internal static class MeetupServices
+{
+    /// <summary>All about meetups. Needs the notices, the terms and the members.</summary>
+    public static IServiceCollection AddMeetups(this IServiceCollection services)
+    {
+        services.AddScoped<MeetupPlans>();
+        services.AddScoped<RuleOccurrences>();
+        services.AddScoped<MeetupRuleWriting>();
+        services.AddScoped<MeetupRuleDraftService>();
+        services.AddScoped<MeetupRuleService>();
+        services.AddScoped<OutlookReader>();
+        return services;
+    }
+}

@@ -1,0 +1,153 @@
+using LibrarianBot.Features.Networks;
+using LibrarianBot.Features.Terms;
+using LibrarianBot.Notices;
+using LibrarianBot.Store;
+using Microsoft.EntityFrameworkCore;
+using NodaTime;
+
+namespace LibrarianBot.Features.Meetups;
+
+/// <summary>Turns what a rule gives into meetups, each ahead of its term. Inside the caller's transaction.</summary>
+internal sealed class RuleOccurrences(
+    LibraryDb db,
+    TermReader terms,
+    NetworkSettingsCache settings,
+    NoticePlanner planner,
+    MeetupPlans plans,
+    IClock clock
+)
+{
+    /// <summary>A coordinator hears of a term's meetup in the term before, while schools are at work.</summary>
+    private const int DaysBeforeTerm = 28;
+    private const int DaysBeforeTelling = 7;
+    private const int DaysBetweenLooks = 28;
+
+    public async Task<RuleDays> DaysAsync(MeetupRule rule, CancellationToken cancel) =>
+        new(rule, await terms.CalendarAsync(cancel), await terms.ClosedDaysAsync(cancel));
+
+    /// <summary>What the rule still has to give: from today on, without terms that have their meetup or were left out.</summary>
+    public async Task<IReadOnlyList<Occurrence>> AheadAsync(
+        MeetupRule rule,
+        CancellationToken cancel
+    )
+    {
+        var taken = await db
+            .Meetups.Where(row =>
+                row.TermYear != null
+                && (
+                    row.RuleId == rule.Id
+                    || (row.State != MeetupState.Proposed && row.State != MeetupState.Skipped)
+                )
+            )
+            .Select(row => new { row.TermYear, row.TermNumber })
+            .ToListAsync(cancel);
+        var zone = settings.Of(rule.NetworkId).Zone;
+        var now = clock.GetCurrentInstant();
+        var days = await DaysAsync(rule, cancel);
+        return
+        [
+            .. days.From(rule.CreatedAt.InZone(zone).Date)
+                .Where(one =>
+                    rule.On(one.Day, zone.Id).Begins > now
+                    && !taken.Any(row =>
+                        row.TermYear == one.Term.Year && row.TermNumber == one.Term.Number
+                    )
+                ),
+        ];
+    }
+
+    /// <summary>The term's meetup, made now if it isn't there; null when the rule gives none for that term.</summary>
+    public async Task<Meetup?> TakeAsync(
+        MeetupRule rule,
+        (int Year, int Number) term,
+        CancellationToken cancel
+    )
+    {
+        var row = await db.Meetups.FirstOrDefaultAsync(
+            meetup =>
+                meetup.RuleId == rule.Id
+                && meetup.TermYear == term.Year
+                && meetup.TermNumber == term.Number,
+            cancel
+        );
+        if (row is not null)
+        {
+            return row;
+        }
+
+        var ahead = await AheadAsync(rule, cancel);
+        var occurrence = ahead.FirstOrDefault(one => (one.Term.Year, one.Term.Number) == term);
+        if (occurrence is null)
+        {
+            return null;
+        }
+
+        var meetup = Made(rule, occurrence);
+        db.Add(meetup);
+        await db.SaveChangesAsync(cancel);
+        await plans.PlanAnnouncementAsync(meetup, cancel);
+        return meetup;
+    }
+
+    /// <summary>Plans when each term's meetup is made, and when to look whether more terms are known.</summary>
+    public async Task PlanAsync(MeetupRule rule, CancellationToken cancel)
+    {
+        var zone = settings.Of(rule.NetworkId).Zone;
+        var now = clock.GetCurrentInstant();
+        foreach (var one in await AheadAsync(rule, cancel))
+        {
+            var day = LocalDate.Min(
+                one.Term.FirstDay.PlusDays(-DaysBeforeTerm),
+                one.Day.PlusDays(-rule.LeadDays - DaysBeforeTelling)
+            );
+            var due = Instant.Max(now, MeetupPlans.Morning(day, zone));
+            await PlanAsync(rule, $"{one.Term.Year}-{one.Term.Number}", due, cancel);
+        }
+
+        var look = now.InZone(zone).Date.PlusDays(DaysBetweenLooks);
+        await PlanAsync(rule, $"look-{look:uuuu-MM}", MeetupPlans.Morning(look, zone), cancel);
+    }
+
+    private Task PlanAsync(MeetupRule rule, string what, Instant due, CancellationToken cancel) =>
+        planner.PlanAsync(
+            new Notice(
+                rule.NetworkId,
+                MeetupKinds.Propose,
+                $"meetup-rule:{rule.Id}:{what}",
+                rule.Id,
+                due
+            )
+            {
+                Detail = what,
+            },
+            cancel
+        );
+
+    private Meetup Made(MeetupRule rule, Occurrence occurrence)
+    {
+        var zone = settings.Of(rule.NetworkId).Zone;
+        var now = clock.GetCurrentInstant();
+        var host = rule.HostOf(occurrence.Turn);
+        var meetup = new Meetup(
+            rule.NetworkId,
+            PlainText.Cut(occurrence.Title, MeetupLimits.Title),
+            rule.On(occurrence.Day, zone.Id),
+            rule.CreatedById,
+            now
+        )
+        {
+            Mode = rule.Mode,
+            HostSchool = host?.School,
+            HostMemberId = host?.MemberId,
+            Place = host?.Place,
+            AccessNotes = host?.AccessNotes,
+            Link = rule.Link,
+            Capacity = rule.Capacity,
+            MovedWhy = occurrence.MovedWhy,
+            Clash = occurrence.Clash,
+            AnnounceAt = MeetupPlans.Morning(occurrence.Day.PlusDays(-rule.LeadDays), zone),
+        };
+        meetup.BornOf(rule.Id, occurrence.Term.Year, occurrence.Term.Number);
+        return meetup;
+    }
+}
