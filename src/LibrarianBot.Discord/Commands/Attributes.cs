@@ -1,7 +1,8 @@
 namespace LibrarianBot.Discord.Commands;
 
 /// <summary>
-/// On a class: a slash command whose methods are its subcommands. On a method of a plain module: a slash command of its own.
+/// On a class: a slash command whose methods are its subcommands; several classes may share one, with the same description.
+/// On a method of a plain module: a slash command of its own.
 /// </summary>
 /// <param name="name">1–32 lower-case characters.</param>
 /// <param name="description">1–100 characters.</param>

@@ -80,6 +80,75 @@ public sealed class DeclarationTests
         );
     }
 
+    [Fact]
+    public void Modules_that_name_one_command_share_it()
+    {
+        var command = Assert.Single(
+            CommandTable.Read([typeof(Lending), typeof(Returning)]).Commands
+        );
+
+        Assert.Equal("lend shelf return", Names(command.Options!));
+        Assert.Equal("fill clear", Names(command.Options![1].Options!));
+    }
+
+    [Fact]
+    public void They_must_describe_it_alike_and_not_name_a_subcommand_twice()
+    {
+        Assert.Equal(
+            "Otherwise: it describes /desk in another way than Lending.",
+            Assert
+                .Throws<CommandDeclarationException>(() =>
+                    CommandTable.Read([typeof(Lending), typeof(Otherwise)])
+                )
+                .Message
+        );
+        Assert.Equal(
+            "LendingAgain.Do: another method already has the name \"lend\".",
+            Assert
+                .Throws<CommandDeclarationException>(() =>
+                    CommandTable.Read([typeof(Lending), typeof(LendingAgain)])
+                )
+                .Message
+        );
+    }
+
+    private static string Names(IEnumerable<ApplicationCommandOption> options) =>
+        string.Join(' ', options.Select(option => option.Name));
+
+    [SlashCommand("desk", "The desk")]
+    private sealed class Lending
+    {
+        [Subcommand("lend", "Lend")]
+        public static Reply Do() => Reply.Private("");
+
+        [Subcommand("shelf fill", "Fill")]
+        public static Reply Fill() => Reply.Private("");
+    }
+
+    [SlashCommand("desk", "The desk")]
+    private sealed class Returning
+    {
+        [Subcommand("return", "Return")]
+        public static Reply Do() => Reply.Private("");
+
+        [Subcommand("shelf clear", "Clear")]
+        public static Reply Clear() => Reply.Private("");
+    }
+
+    [SlashCommand("desk", "Another desk")]
+    private sealed class Otherwise
+    {
+        [Subcommand("return", "Return")]
+        public static Reply Do() => Reply.Private("");
+    }
+
+    [SlashCommand("desk", "The desk")]
+    private sealed class LendingAgain
+    {
+        [Subcommand("lend", "Lend")]
+        public static Reply Do() => Reply.Private("");
+    }
+
     private sealed class LongDescription
     {
         [SlashCommand("request", Hundred + "0123")]

@@ -15,7 +15,7 @@ internal static class ModuleReader
     public static void Read(Type module, TableBuilder table, NullabilityInfoContext nullability)
     {
         var command = module.GetCustomAttribute<SlashCommandAttribute>();
-        var group = command is null ? null : new SubcommandReader(module, command);
+        var group = command is null ? null : table.GroupOf(module, command);
         foreach (var method in module.GetMethods(AnyMethod))
         {
             foreach (var attribute in method.GetCustomAttributes())
@@ -23,8 +23,6 @@ internal static class ModuleReader
                 ReadMethod(attribute, new MethodReader(module, method, nullability), table, group);
             }
         }
-
-        group?.AddTo(table);
     }
 
     private static void ReadMethod(

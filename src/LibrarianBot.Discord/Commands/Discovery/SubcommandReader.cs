@@ -1,6 +1,6 @@
 namespace LibrarianBot.Discord.Commands.Discovery;
 
-/// <summary>Reads the subcommands of one slash command.</summary>
+/// <summary>Reads the subcommands of one slash command, from every module that shares it.</summary>
 internal sealed class SubcommandReader(Type module, SlashCommandAttribute command)
 {
     private readonly CommandNode root = new();
@@ -36,6 +36,21 @@ internal sealed class SubcommandReader(Type module, SlashCommandAttribute comman
         {
             PayloadLimits.Name(method.Where, words[0]);
             Add(method.Where, Group(words[0], payload), words[1], handler);
+        }
+    }
+
+    /// <summary>Modules that share a command must say the same of it, since Discord shows one description.</summary>
+    public void MustBe(Type other, SlashCommandAttribute same)
+    {
+        if (
+            same.Description != command.Description
+            || same.DefaultMemberPermissions != command.DefaultMemberPermissions
+        )
+        {
+            throw new CommandDeclarationException(
+                other.Name,
+                $"it describes /{command.Name} in another way than {module.Name}."
+            );
         }
     }
 

@@ -7,6 +7,7 @@ internal sealed class TableBuilder
     private const int MaxMenu = 15;
     private static readonly int[] Servers = [0];
     private readonly List<ApplicationCommand> commands = [];
+    private readonly Dictionary<string, SubcommandReader> groups = new(StringComparer.Ordinal);
 
     public Dictionary<string, CommandNode> Typed { get; } = new(StringComparer.Ordinal);
 
@@ -81,8 +82,25 @@ internal sealed class TableBuilder
         handlers.Add(id, handler);
     }
 
+    /// <summary>Where the module's subcommands go: several modules may share a slash command.</summary>
+    public SubcommandReader GroupOf(Type module, SlashCommandAttribute command)
+    {
+        if (!groups.TryGetValue(command.Name, out var group))
+        {
+            groups.Add(command.Name, group = new SubcommandReader(module, command));
+        }
+
+        group.MustBe(module, command);
+        return group;
+    }
+
     public IReadOnlyList<ApplicationCommand> Commands()
     {
+        foreach (var group in groups.Values)
+        {
+            group.AddTo(this);
+        }
+
         PayloadLimits.Count("All modules together", Typed.Count, MaxTyped, "slash commands");
         PayloadLimits.Count(
             "All modules together",
