@@ -1,3 +1,4 @@
+using LibrarianBot.Hosting;
 using LibrarianBot.Store;
 using NodaTime;
 
@@ -107,4 +108,8 @@ internal sealed partial class Meetup : NetworkRow
 
     /// <summary>Whether people may still answer and be told.</summary>
     public bool IsAhead => State is MeetupState.Proposed or MeetupState.Announced;
+
+    /// <summary>Coordinators and whoever hosts it.</summary>
+    public bool MayBeChangedBy(Caller caller) =>
+        caller.NetworkId == NetworkId && (caller.IsCoordinator || caller.MemberId == HostMemberId);
 }

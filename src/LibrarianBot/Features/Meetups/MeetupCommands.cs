@@ -5,14 +5,16 @@ using NodaTime;
 
 namespace LibrarianBot.Features.Meetups;
 
-[SlashCommand("meetup", "The network's meetups")]
-internal sealed partial class MeetupCommands(
+[SlashCommand(Name, Description)]
+internal sealed class MeetupCommands(
     MeetupRuleDraftService drafts,
     OutlookReader outlook,
     NetworkSettingsCache settings,
     IClock clock
 )
 {
+    public const string Name = "meetup";
+    public const string Description = "The network's meetups";
     private const int MostWeeksAhead = 12;
 
     [Subcommand("rule", "Say once when you meet each term (coordinators only)")]
