@@ -1,4 +1,5 @@
 using LibrarianBot.Features.BookLists;
+using LibrarianBot.Features.Meetups.Announcement;
 using LibrarianBot.Features.Networks;
 using LibrarianBot.Store;
 using LibrarianBot.Store.Search;
@@ -10,7 +11,8 @@ internal sealed class WarmUp(
     IServiceScopeFactory scopes,
     TitleSearch search,
     NetworkSettingsCache settings,
-    ListBoard board
+    ListBoard board,
+    MeetupBoard meetups
 )
 {
     /// <summary>No network has this id, so the queries find nothing.</summary>
@@ -25,6 +27,7 @@ internal sealed class WarmUp(
         settings.Of(Nobody);
         search.Find(Nobody, "a", 1, 1);
         await board.CatchUpAsync(cancel);
+        await meetups.CatchUpAsync(cancel);
     }
 
     /// <summary>

@@ -5,6 +5,7 @@ using LibrarianBot.Discord.Messages;
 using LibrarianBot.Discord.Rest;
 using LibrarianBot.Features;
 using LibrarianBot.Features.BookLists;
+using LibrarianBot.Features.Meetups.Announcement;
 using LibrarianBot.Hosting;
 using LibrarianBot.Store;
 using LibrarianBot.Tests.Store;
@@ -71,8 +72,12 @@ internal sealed class TestNetwork : IAsyncDisposable
     public Person Coordinator => new(this, 4, "Dee Tran") { Permissions = Permissions.ManageGuild };
     public Person Stranger => new(this, 5, "Zed") { Network = Hilltop };
 
-    /// <summary>When every public message is as its list.</summary>
-    public Task SettledAsync() => _services.GetRequiredService<ListBoard>().IdleAsync();
+    /// <summary>When every public message is as what it shows.</summary>
+    public async Task SettledAsync()
+    {
+        await _services.GetRequiredService<ListBoard>().IdleAsync();
+        await _services.GetRequiredService<MeetupBoard>().IdleAsync();
+    }
 
     public string? Ask(string sql)
     {

@@ -1,3 +1,5 @@
+using LibrarianBot.Features.Meetups.Announcement;
+
 namespace LibrarianBot.Features.Meetups;
 
 internal static class MeetupServices
@@ -11,6 +13,11 @@ internal static class MeetupServices
         services.AddScoped<MeetupRuleDraftService>();
         services.AddScoped<MeetupRuleService>();
         services.AddScoped<OutlookReader>();
+        services.AddScoped<MeetupReader>();
+        services.AddScoped<AnnouncedMeetups>();
+        services.AddScoped<MeetupShowingMessages>();
+        services.AddSingleton<MeetupBoard>();
+        services.AddHostedService(provider => provider.GetRequiredService<MeetupBoard>());
         return services;
     }
 }

@@ -1,0 +1,174 @@
+using System.Globalization;
+using System.Text;
+using Humanizer;
+using LibrarianBot.Discord.Commands;
+using LibrarianBot.Discord.Messages;
+using LibrarianBot.Features.People;
+using NodaTime;
+
+namespace LibrarianBot.Features.Meetups.Announcement;
+
+/// <summary>How a meetup looks to everybody: one message, updated in place. The link is never in it.</summary>
+internal static class AnnouncementMessages
+{
+    private const int MostNamed = 20;
+    private const int LongestName = 40;
+    private const int MostBrought = 5;
+    private const int LongestBrought = 80;
+
+    public static OutgoingMessage Card(MeetupCard card, Instant now)
+    {
+        var meetup = card.Meetup;
+        return new OutgoingMessage
+        {
+            Components =
+            [
+                new TextDisplay(Text(card, now)),
+                .. Buttons(meetup) is { Count: > 0 } buttons
+                    ? [ActionRow.Of(buttons)]
+                    : Array.Empty<Component>(),
+            ],
+        };
+    }
+
+    private static string Text(MeetupCard card, Instant now)
+    {
+        var meetup = card.Meetup;
+        var text = new StringBuilder(MeetupPhraseMessages.Title(meetup)).Append(
+            meetup.State == MeetupState.Cancelled ? " is called off" : ""
+        );
+        text.Append($" · {MeetupPhraseMessages.When(meetup.Time, now)}\n");
+        if (meetup.State == MeetupState.Cancelled)
+        {
+            return text.Append(
+                    meetup.CalledOffWhy is { } why
+                        ? Markdown.Escape(PlainText.Cut(why, MeetupLimits.Note))
+                        : "It doesn't take place."
+                )
+                .ToString();
+        }
+
+        text.Append(MeetupPhraseMessages.Where(meetup)).Append('\n');
+        if (meetup.State == MeetupState.Held)
+        {
+            return text.Append("It has taken place.").ToString();
+        }
+
+        text.Append($"On your clock: {Timestamp.Of(meetup.Begins)}\n");
+        text.Append(
+            meetup.MovedWhy is { } moved ? $"Not the usual day: {Markdown.Escape(moved)}.\n" : ""
+        );
+        AppendAnswers(text, card);
+        return text.ToString().TrimEnd();
+    }
+
+    private static void AppendAnswers(StringBuilder text, MeetupCard card)
+    {
+        text.Append(Counts(card)).Append('\n');
+        AppendNames(text, "Coming", card.Coming);
+        AppendNames(text, "Online", card.Online);
+        AppendNames(text, "Waiting for a place", card.Waiting);
+        AppendBrought(text, [.. card.Bringing]);
+    }
+
+    /// <summary><c>6 coming, 3 online, 1 apology · still to say: 11</c>.</summary>
+    private static string Counts(MeetupCard card)
+    {
+        var coming = card.Coming.Count();
+        List<string> counts = card.Meetup.Mode == MeetupMode.Online ? [] : [$"{coming} coming"];
+        if (card.Meetup.Mode != MeetupMode.InPerson || card.Online.Any())
+        {
+            counts.Add($"{card.Online.Count()} online");
+        }
+
+        counts.Add("apology".ToQuantity(card.Apologies.Count()));
+        if (card.Waiting.Count() is > 0 and var waiting)
+        {
+            counts.Add($"{waiting} waiting");
+        }
+
+        var places = card.Meetup is { Capacity: { } room, Mode: not MeetupMode.Online }
+            ? $" · room for {room.ToString(CultureInfo.InvariantCulture)}"
+            : "";
+        var silent = card.Silent > 0 ? $" · still to say: {card.Silent}" : "";
+        return $"{string.Join(", ", counts)}{places}{silent}";
+    }
+
+    private static void AppendNames(
+        StringBuilder text,
+        string what,
+        IEnumerable<MemberReply> replies
+    )
+    {
+        var people = replies.Select(one => one.Member).ToList();
+        if (people.Count == 0)
+        {
+            return;
+        }
+
+        var tags = new NameTags(people);
+        var names = people
+            .Take(MostNamed)
+            .Select(member => Markdown.Escape(PlainText.Cut(tags.Of(member), LongestName)))
+            .ToList();
+        text.Append($"{what}: ").Append(Joined(names, people.Count - names.Count)).Append('\n');
+    }
+
+    private static void AppendBrought(StringBuilder text, List<MemberReply> replies)
+    {
+        if (replies.Count == 0)
+        {
+            return;
+        }
+
+        var brought = replies
+            .Take(MostBrought)
+            .Select(one =>
+                $"*{Markdown.Escape(PlainText.Cut(one.Reply.Bringing!, LongestBrought))}* ({MeetupPhraseMessages.Name(one.Member)})"
+            )
+            .ToList();
+        text.Append("Bringing: ").Append(Joined(brought, replies.Count - brought.Count));
+    }
+
+    private static string Joined(List<string> parts, int left) =>
+        left > 0 ? $"{string.Join(", ", parts)} and {left} more" : parts.Humanize();
+
+    private static List<Button> Buttons(Meetup meetup)
+    {
+        List<Button> buttons = [];
+        if (meetup.State is MeetupState.Proposed or MeetupState.Announced)
+        {
+            buttons.Add(
+                meetup.Mode == MeetupMode.Online
+                    ? Button("Coming", "meetup-reply:online", meetup, ButtonStyle.Primary)
+                    : Button("Coming", "meetup-reply:coming", meetup, ButtonStyle.Primary)
+            );
+            if (meetup.Mode == MeetupMode.Both)
+            {
+                buttons.Add(Button("Online", "meetup-reply:online", meetup));
+            }
+
+            buttons.Add(Button("Apologies", "meetup-reply:apologies", meetup));
+        }
+
+        if (meetup.State != MeetupState.Cancelled)
+        {
+            buttons.Add(Button("More", "meetup-reply:more", meetup));
+        }
+
+        return buttons;
+    }
+
+    private static Button Button(
+        string label,
+        string id,
+        Meetup meetup,
+        ButtonStyle style = ButtonStyle.Secondary
+    ) =>
+        new()
+        {
+            Label = label,
+            CustomId = CustomId.For(id, meetup.Id),
+            Style = style,
+        };
+}
