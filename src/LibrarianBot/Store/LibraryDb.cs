@@ -1,5 +1,7 @@
 using LibrarianBot.Features.BookLists;
 using LibrarianBot.Features.Meetups;
+using LibrarianBot.Features.Meetups.Agenda;
+using LibrarianBot.Features.Meetups.Minutes;
 using LibrarianBot.Features.Networks;
 using LibrarianBot.Features.PdLog;
 using LibrarianBot.Features.People;
@@ -28,6 +30,10 @@ internal abstract class LibraryDb(DbContextOptions options, CurrentNetwork netwo
     public DbSet<MeetupReply> MeetupReplies => Set<MeetupReply>();
     public DbSet<MeetupRule> MeetupRules => Set<MeetupRule>();
     public DbSet<MeetupRuleHost> MeetupRuleHosts => Set<MeetupRuleHost>();
+    public DbSet<AgendaItem> AgendaItems => Set<AgendaItem>();
+    public DbSet<MeetupAction> MeetupActions => Set<MeetupAction>();
+    public DbSet<MeetupMinutes> MeetupMinutes => Set<MeetupMinutes>();
+    public DbSet<MinutesFile> MinutesFiles => Set<MinutesFile>();
     public DbSet<Notice> Notices => Set<Notice>();
     public DbSet<PdEntry> PdEntries => Set<PdEntry>();
     public DbSet<PdGoal> PdGoals => Set<PdGoal>();
@@ -72,6 +78,10 @@ internal abstract class LibraryDb(DbContextOptions options, CurrentNetwork netwo
         Own(modelBuilder, new MeetupReply.Map());
         Own(modelBuilder, new MeetupRule.Map());
         Own(modelBuilder, new MeetupRuleHost.Map());
+        Own(modelBuilder, new AgendaItem.Map());
+        Own(modelBuilder, new MeetupAction.Map());
+        Own(modelBuilder, new MeetupMinutes.Map());
+        Own(modelBuilder, new MinutesFile.Map());
         Own(modelBuilder, new Notice.Map());
         Own(modelBuilder, new PdEntry.Map());
         Own(modelBuilder, new PdGoal.Map());

@@ -28,6 +28,7 @@ internal static class StoreSchema
         "20261124001414_Meetups",
         "20261124002156_NoticeWays",
         "20261124021745_MeetupShowing",
+        "20261124132945_MeetupRecords",
     ];
 
     private const int NoSuchTable = 1;

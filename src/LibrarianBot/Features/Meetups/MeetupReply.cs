@@ -47,6 +47,9 @@ internal sealed class MeetupReply : NetworkRow
     /// <summary>Who confirmed that they were there: themselves by the code, or the host.</summary>
     public long? ConfirmedById { get; set; }
 
+    /// <summary>How often they typed another code word than the host's.</summary>
+    public int WrongCodes { get; set; }
+
     public bool IsWaiting => WaitingSince is not null;
 
     /// <summary>Comes, in person with a place or online.</summary>

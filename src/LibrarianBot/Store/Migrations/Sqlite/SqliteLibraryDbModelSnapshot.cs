@@ -178,6 +178,68 @@ namespace LibrarianBot.Store.Migrations.Sqlite
                     b.ToTable("Suggestions");
                 });
 
+            modelBuilder.Entity("LibrarianBot.Features.Meetups.Agenda.AgendaItem", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("AddedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("AddedById")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("BookListId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsLeftOut")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("MeetupId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Minutes")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("NetworkId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Note")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("OwnerId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("BookListId");
+
+                    b.HasIndex("MeetupId", "BookListId")
+                        .IsUnique();
+
+                    b.HasIndex("NetworkId", "AddedById");
+
+                    b.HasIndex("NetworkId", "OwnerId");
+
+                    b.ToTable("AgendaItems");
+                });
+
             modelBuilder.Entity("LibrarianBot.Features.Meetups.Meetup", b =>
                 {
                     b.Property<long>("Id")
@@ -365,6 +427,9 @@ namespace LibrarianBot.Store.Migrations.Sqlite
                     b.Property<bool>("WasAskedAboutInterest")
                         .HasColumnType("INTEGER");
 
+                    b.Property<int>("WrongCodes")
+                        .HasColumnType("INTEGER");
+
                     b.HasKey("Id");
 
                     b.HasIndex("MeetupId", "MemberId")
@@ -479,6 +544,137 @@ namespace LibrarianBot.Store.Migrations.Sqlite
                     b.HasIndex("RuleId", "Position");
 
                     b.ToTable("MeetupRuleHosts");
+                });
+
+            modelBuilder.Entity("LibrarianBot.Features.Meetups.Minutes.MeetupAction", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("AddedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("AddedById")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("ByDay")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("MeetupId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("NetworkId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("OwnerId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("SettledAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("SettledById")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MeetupId");
+
+                    b.HasIndex("NetworkId", "OwnerId");
+
+                    b.HasIndex("NetworkId", "State");
+
+                    b.ToTable("MeetupActions");
+                });
+
+            modelBuilder.Entity("LibrarianBot.Features.Meetups.Minutes.MeetupMinutes", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("ChannelId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("DeclinedById")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("FileName")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("FileText")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("MeetupId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("MessageId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("NetworkId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Revision")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("ShownRevision")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Text")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("WrittenAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("WrittenById")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MeetupId")
+                        .IsUnique();
+
+                    b.HasIndex(new[] { "NetworkId" }, "IX_MeetupMinutes_Unshown")
+                        .HasFilter("\"Revision\" <> \"ShownRevision\"");
+
+                    b.ToTable("MeetupMinutes");
+                });
+
+            modelBuilder.Entity("LibrarianBot.Features.Meetups.Minutes.MinutesFile", b =>
+                {
+                    b.Property<long>("MeetupId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Bytes")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<long>("NetworkId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("MeetupId");
+
+                    b.ToTable("MinutesFiles");
                 });
 
             modelBuilder.Entity("LibrarianBot.Features.Networks.Network", b =>
@@ -850,6 +1046,31 @@ namespace LibrarianBot.Store.Migrations.Sqlite
                     b.Navigation("Entry");
                 });
 
+            modelBuilder.Entity("LibrarianBot.Features.Meetups.Agenda.AgendaItem", b =>
+                {
+                    b.HasOne("LibrarianBot.Features.BookLists.BookList", null)
+                        .WithMany()
+                        .HasForeignKey("BookListId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("LibrarianBot.Features.Meetups.Meetup", null)
+                        .WithMany()
+                        .HasForeignKey("MeetupId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("LibrarianBot.Features.People.Member", null)
+                        .WithMany()
+                        .HasForeignKey("NetworkId", "AddedById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("LibrarianBot.Features.People.Member", null)
+                        .WithMany()
+                        .HasForeignKey("NetworkId", "OwnerId")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
             modelBuilder.Entity("LibrarianBot.Features.Meetups.Meetup", b =>
                 {
                     b.HasOne("LibrarianBot.Features.Networks.Network", null)
@@ -919,6 +1140,39 @@ namespace LibrarianBot.Store.Migrations.Sqlite
                         .WithMany()
                         .HasForeignKey("NetworkId", "MemberId")
                         .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("LibrarianBot.Features.Meetups.Minutes.MeetupAction", b =>
+                {
+                    b.HasOne("LibrarianBot.Features.Meetups.Meetup", null)
+                        .WithMany()
+                        .HasForeignKey("MeetupId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("LibrarianBot.Features.People.Member", null)
+                        .WithMany()
+                        .HasForeignKey("NetworkId", "OwnerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("LibrarianBot.Features.Meetups.Minutes.MeetupMinutes", b =>
+                {
+                    b.HasOne("LibrarianBot.Features.Meetups.Meetup", null)
+                        .WithMany()
+                        .HasForeignKey("MeetupId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("LibrarianBot.Features.Meetups.Minutes.MinutesFile", b =>
+                {
+                    b.HasOne("LibrarianBot.Features.Meetups.Meetup", null)
+                        .WithMany()
+                        .HasForeignKey("MeetupId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("LibrarianBot.Features.PdLog.PdEntry", b =>
