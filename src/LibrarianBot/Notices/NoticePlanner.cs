@@ -19,16 +19,55 @@ internal sealed class NoticePlanner(LibraryDb db, IClock clock)
         var planned =
             db.Notices.Local.FirstOrDefault(row => row.Key == notice.Key)
             ?? await db.Notices.FirstOrDefaultAsync(row => row.Key == notice.Key, cancel);
-        if (planned is null)
+        Plan(planned, notice);
+    }
+
+    /// <summary>
+    /// Those that wait of one kind about one subject, and for one member if given, become exactly these. None is begun
+    /// whose moment has passed; one that is overdue stays so.
+    /// </summary>
+    public async Task ReplaceAsync(
+        string kind,
+        long subjectId,
+        long? memberId,
+        IEnumerable<Notice> wanted,
+        CancellationToken cancel
+    )
+    {
+        var now = clock.GetCurrentInstant();
+        await db
+            .Notices.Where(row =>
+                row.Kind == kind
+                && row.SubjectId == subjectId
+                && (memberId == null || row.MemberId == memberId)
+            )
+            .LoadAsync(cancel);
+        var known = db
+            .Notices.Local.Where(row =>
+                row.Kind == kind
+                && row.SubjectId == subjectId
+                && (memberId == null || row.MemberId == memberId)
+            )
+            .ToDictionary(row => row.Key, StringComparer.Ordinal);
+        foreach (var notice in wanted)
         {
-            db.Add(notice);
+            known.Remove(notice.Key, out var row);
+            if (
+                notice.DueAt > now
+                || (row is { State: NoticeState.Planned } && row.DueAt == notice.DueAt)
+            )
+            {
+                Plan(row, notice);
+            }
+            else if (row is { State: NoticeState.Planned })
+            {
+                row.Withdraw(now);
+            }
         }
-        else if (
-            planned.State == NoticeState.Withdrawn
-            || (planned.State == NoticeState.Planned && planned.DueAt != notice.DueAt)
-        )
+
+        foreach (var row in known.Values.Where(row => row.State == NoticeState.Planned))
         {
-            planned.MoveTo(notice.DueAt);
+            row.Withdraw(now);
         }
     }
 
@@ -51,6 +90,21 @@ internal sealed class NoticePlanner(LibraryDb db, IClock clock)
         foreach (var notice in waiting)
         {
             notice.Withdraw(clock.GetCurrentInstant());
+        }
+    }
+
+    private void Plan(Notice? planned, Notice notice)
+    {
+        if (planned is null)
+        {
+            db.Add(notice);
+        }
+        else if (
+            planned.State == NoticeState.Withdrawn
+            || (planned.State == NoticeState.Planned && planned.DueAt != notice.DueAt)
+        )
+        {
+            planned.MoveTo(notice.DueAt);
         }
     }
 }

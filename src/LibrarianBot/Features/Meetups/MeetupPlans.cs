@@ -1,10 +1,17 @@
+using LibrarianBot.Features.Networks;
 using LibrarianBot.Notices;
+using LibrarianBot.Store;
 using NodaTime;
 
 namespace LibrarianBot.Features.Meetups;
 
 /// <summary>Plans the notices of one meetup, and takes them back. Inside the caller's transaction; the caller rings.</summary>
-internal sealed class MeetupPlans(NoticePlanner planner, IClock clock)
+internal sealed partial class MeetupPlans(
+    LibraryDb db,
+    NoticePlanner planner,
+    NetworkSettingsCache settings,
+    IClock clock
+)
 {
     private static readonly LocalTime StartOfWork = new(9, 0);
 
