@@ -21,6 +21,12 @@ internal interface INoticeKind
     Task<string> DescribeAsync(Notice notice, CancellationToken cancel) =>
         Task.FromResult(NameOf(notice.Kind));
 
+    /// <summary>
+    /// Told once it is recorded how one ended, so that nothing done here can double it. A kill in between skips it. By
+    /// default nothing is done.
+    /// </summary>
+    Task SettledAsync(TakenNotice notice, CancellationToken cancel) => Task.CompletedTask;
+
     /// <summary><c>Meetup reminder</c> for <c>meetup-reminder</c>.</summary>
     static string NameOf(string kind) =>
         string.Concat(kind[..1].ToUpperInvariant(), kind[1..].Replace('-', ' '));

@@ -18,6 +18,7 @@ internal sealed partial class NoticeCourier(
             if (came is not null)
             {
                 await ledger.RecordAsync(taken, came, stop);
+                await TellAsync(taken, came, stop);
             }
 
             return came;
@@ -32,6 +33,22 @@ internal sealed partial class NoticeCourier(
         }
 
         return null;
+    }
+
+    private async Task TellAsync(TakenNotice taken, Delivery came, Stopping stop)
+    {
+        try
+        {
+            if (came is Delivery.Settled)
+            {
+                await desk.TellAsync(taken, stop.NoMore);
+            }
+        }
+        catch (Exception trouble)
+            when (trouble is not OperationCanceledException || !stop.NoMore.IsCancellationRequested)
+        {
+            LogNotTold(logger, taken.Id, taken.Kind, trouble);
+        }
     }
 
     private async Task<Delivery?> DeliverAsync(TakenNotice taken, Stopping stop)
@@ -52,6 +69,17 @@ internal sealed partial class NoticeCourier(
 
     [LoggerMessage(LogLevel.Error, "Notice {NoticeId} ({Kind}) couldn't be made.")]
     private static partial void LogFailed(
+        ILogger logger,
+        long noticeId,
+        string kind,
+        Exception trouble
+    );
+
+    [LoggerMessage(
+        LogLevel.Error,
+        "Notice {NoticeId} ({Kind}) is recorded, but what follows from it failed."
+    )]
+    private static partial void LogNotTold(
         ILogger logger,
         long noticeId,
         string kind,

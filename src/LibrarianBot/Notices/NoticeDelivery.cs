@@ -20,6 +20,9 @@ internal sealed class NoticeDelivery(NoticePost post, DirectMessages direct)
             Rendered.Done(var what) => Task.FromResult<Delivery>(
                 new Delivery.Settled(NoticeState.Sent, what)
             ),
+            Rendered.Failed(var why) => Task.FromResult<Delivery>(
+                new Delivery.Settled(NoticeState.Failed, why)
+            ),
             Rendered.Nothing(var why) => Task.FromResult<Delivery>(
                 new Delivery.Settled(NoticeState.Dropped, why)
             ),

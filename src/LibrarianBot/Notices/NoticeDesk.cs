@@ -27,6 +27,17 @@ internal sealed class NoticeDesk(IServiceScopeFactory scopes, IClock clock) : ID
         }
     }
 
+    /// <summary>Lets its kind do what follows from how it ended.</summary>
+    public async Task TellAsync(TakenNotice taken, CancellationToken cancel)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        scope.ServiceProvider.GetRequiredService<CurrentNetwork>().Set(taken.NetworkId);
+        if (scope.ServiceProvider.GetKeyedService<INoticeKind>(taken.Kind) is { } kind)
+        {
+            await kind.SettledAsync(taken, cancel);
+        }
+    }
+
     public void Dispose() => _places.Dispose();
 
     private async Task<PreparedNotice?> PrepareAsync(

@@ -30,7 +30,7 @@ internal sealed class NoticeQueue(StoreFile file)
             WHERE Id IN (
                 SELECT Id FROM Notices INDEXED BY IX_Notices_Waiting
                 WHERE "State" = 'Planned' AND NextAt <= $now ORDER BY NextAt LIMIT $most)
-            RETURNING Id, NetworkId, Kind, DueAt, Attempts, TakenAt
+            RETURNING Id, NetworkId, Kind, SubjectId, DueAt, Attempts, TakenAt
             """;
         command.Parameters.AddWithValue("$now", InstantConversion.ToStored(now));
         command.Parameters.AddWithValue("$until", InstantConversion.ToStored(now + lease));
@@ -44,9 +44,10 @@ internal sealed class NoticeQueue(StoreFile file)
                     rows.GetInt64(0),
                     rows.GetInt64(1),
                     rows.GetString(2),
-                    InstantConversion.FromStored(rows.GetInt64(3)),
-                    rows.GetInt32(4),
-                    InstantConversion.FromStored(rows.GetInt64(5))
+                    rows.GetInt64(3),
+                    InstantConversion.FromStored(rows.GetInt64(4)),
+                    rows.GetInt32(5),
+                    InstantConversion.FromStored(rows.GetInt64(6))
                 )
             );
         }

@@ -21,6 +21,10 @@ internal static class Refusals
             (int)refusal.Status is >= 400 and < 500 and not (408 or 429)
             && refusal.Code is not (OpeningTooFast or Overloaded);
 
+        /// <summary>Whether the bot lacks a permission.</summary>
+        public bool IsForbidden =>
+            refusal.Code is DiscordErrorCode.MissingPermissions or DiscordErrorCode.MissingAccess;
+
         /// <summary>Tried again, or given up with words that say what to change.</summary>
         public Delivery ToDelivery(long? channelId) =>
             refusal.IsLasting

@@ -19,6 +19,10 @@ internal abstract record Rendered
     /// <param name="What">In a few words, for the coordinator.</param>
     public sealed record Done(string What) : Rendered;
 
+    /// <summary>It can't be done before somebody changes something. Recorded as failed: a coordinator sees it and may have it tried again.</summary>
+    /// <param name="Why">What to change, for the coordinator.</param>
+    public sealed record Failed(string Why) : Rendered;
+
     /// <summary>It makes no sense any more, or is said by another. Recorded as dropped.</summary>
     /// <param name="Why">In a few words, for the coordinator.</param>
     public sealed record Nothing(string Why) : Rendered;
