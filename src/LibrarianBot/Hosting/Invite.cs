@@ -10,9 +10,12 @@ internal static class Invite
     internal const Permissions Needed =
         Permissions.ViewChannel
         | Permissions.SendMessages
+        | Permissions.AttachFiles
         | Permissions.ReadMessageHistory
         | Permissions.CreatePublicThreads
-        | Permissions.SendMessagesInThreads;
+        | Permissions.SendMessagesInThreads
+        // Enough for changing and cancelling one's own.
+        | Permissions.CreateEvents;
 
     public static string Link(Snowflake applicationId) =>
         string.Create(
