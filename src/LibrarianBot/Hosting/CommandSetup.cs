@@ -1,6 +1,7 @@
 using LibrarianBot.Discord.Commands;
 using LibrarianBot.Features.BookLists;
 using LibrarianBot.Features.Meetups;
+using LibrarianBot.Features.Meetups.Announcement;
 using LibrarianBot.Features.Networks;
 using LibrarianBot.Features.PdLog;
 using LibrarianBot.Features.People;
@@ -18,6 +19,7 @@ internal static class CommandSetup
         options
             .AddModule<BookListCommands>()
             .AddModule<BookListButtonCommands>()
+            .AddModule<AnnouncingCommands>()
             .AddModule<MeetupCommands>()
             .AddModule<MeetupRuleCommands>()
             .AddModule<NetworkCommands>()

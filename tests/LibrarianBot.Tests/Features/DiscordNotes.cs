@@ -18,6 +18,7 @@ internal sealed partial class DiscordNotes
     public DiscordNotes()
     {
         OpenConversations();
+        HoldEvents();
         Rest.Setup(rest =>
                 rest.RespondAsync(
                     It.IsAny<Interaction>(),
@@ -71,7 +72,7 @@ internal sealed partial class DiscordNotes
             .Returns(
                 (Snowflake _, Snowflake id, string name, CancellationToken _) =>
                 {
-                    Threads.Add(name);
+                    StartThread(id, name);
                     return Task.FromResult(new Channel { Id = id, Name = name });
                 }
             );

@@ -41,10 +41,13 @@ internal sealed partial class Meetup
     {
         ChannelId = channelId;
         MessageId = messageId;
-        if (State == MeetupState.Proposed)
+        State = State switch
         {
-            State = MeetupState.Announced;
-        }
+            MeetupState.Proposed => MeetupState.Announced,
+            // Left out while it was on its way: now that everybody has heard of it, it is called off.
+            MeetupState.Skipped => MeetupState.Cancelled,
+            var stays => stays,
+        };
     }
 
     /// <summary>Called off: to be said if it was announced, and simply left out if nobody has heard of it.</summary>

@@ -27,6 +27,9 @@ internal static class MeetupKinds
     /// <summary>To who pressed Discord's Interested: is that a yes?</summary>
     public const string Interest = "meetup-interest";
 
+    /// <summary>To who planned it: what keeps it from being shown as it should be.</summary>
+    public const string Trouble = "meetup-trouble";
+
     /// <summary>Those whose subject is a meetup.</summary>
     public static readonly IReadOnlyList<string> OfOneMeetup =
     [
@@ -37,5 +40,6 @@ internal static class MeetupKinds
         Change,
         Place,
         Interest,
+        Trouble,
     ];
 }

@@ -1,6 +1,7 @@
 using LibrarianBot.Features.Networks;
 using LibrarianBot.Notices;
 using LibrarianBot.Store;
+using Microsoft.EntityFrameworkCore;
 using NodaTime;
 
 namespace LibrarianBot.Features.Meetups;
@@ -19,18 +20,26 @@ internal sealed partial class MeetupPlans(
     public static Instant Morning(LocalDate day, DateTimeZone zone) =>
         LocalTimes.At(day + StartOfWork, zone);
 
-    /// <summary>Everybody is told when that is due, at once if it is overdue.</summary>
-    public Task PlanAnnouncementAsync(Meetup meetup, CancellationToken cancel) =>
-        planner.PlanAsync(
-            new Notice(
-                meetup.NetworkId,
-                MeetupKinds.Announce,
-                $"meetup:{meetup.Id}:announce",
-                meetup.Id,
-                Instant.Max(clock.GetCurrentInstant(), meetup.AnnounceAt)
-            ),
+    /// <summary>
+    /// Everybody is told when that is due, at once if it is overdue. Given up before, because its day didn't suit, say, it
+    /// is tried again.
+    /// </summary>
+    public async Task PlanAnnouncementAsync(Meetup meetup, CancellationToken cancel)
+    {
+        var announcement = new Notice(
+            meetup.NetworkId,
+            MeetupKinds.Announce,
+            $"meetup:{meetup.Id}:announce",
+            meetup.Id,
+            Instant.Max(clock.GetCurrentInstant(), meetup.AnnounceAt)
+        );
+        var failed = await db.Notices.FirstOrDefaultAsync(
+            row => row.Key == announcement.Key && row.State == NoticeState.Failed,
             cancel
         );
+        failed?.TryAgain(announcement.DueAt);
+        await planner.PlanAsync(announcement, cancel);
+    }
 
     /// <summary>Nothing that was planned about it is wanted any more.</summary>
     public async Task WithdrawAllAsync(Meetup meetup, CancellationToken cancel)

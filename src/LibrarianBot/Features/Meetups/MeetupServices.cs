@@ -1,4 +1,5 @@
 using LibrarianBot.Features.Meetups.Announcement;
+using LibrarianBot.Notices;
 
 namespace LibrarianBot.Features.Meetups;
 
@@ -15,7 +16,13 @@ internal static class MeetupServices
         services.AddScoped<OutlookReader>();
         services.AddScoped<MeetupReader>();
         services.AddScoped<AnnouncedMeetups>();
+        services.AddScoped<MeetupTroubles>();
+        services.AddScoped<ThreadMessages>();
+        services.AddScoped<ScheduledEventMessages>();
         services.AddScoped<MeetupShowingMessages>();
+        services.AddScoped<AnnouncingService>();
+        services.AddNoticeKind<AnnounceMessages>(MeetupKinds.Announce);
+        services.AddNoticeKind<TroubleMessages>(MeetupKinds.Trouble);
         services.AddSingleton<MeetupBoard>();
         services.AddHostedService(provider => provider.GetRequiredService<MeetupBoard>());
         return services;

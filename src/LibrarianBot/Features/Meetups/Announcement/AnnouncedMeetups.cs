@@ -1,33 +1,68 @@
+using LibrarianBot.Notices;
 using LibrarianBot.Store;
 using Microsoft.EntityFrameworkCore;
 
 namespace LibrarianBot.Features.Meetups.Announcement;
 
 /// <summary>Remembers where each meetup is announced, and as of which revision.</summary>
-internal sealed class AnnouncedMeetups(LibraryDb db)
+internal sealed class AnnouncedMeetups(LibraryDb db, MeetupPlans plans, NoticeAlarm alarm)
 {
-    /// <summary>It stands there now; its thread and event are still to come.</summary>
+    /// <summary>Takes over from the record of its newest announcement where that stands.</summary>
     /// <remarks>Not cancellable: what was posted must be known.</remarks>
-    public Task PostedAsync(long meetupId, long channelId, long messageId) =>
+    public async Task LearnAsync(Meetup shown)
+    {
+        var posted = await db
+            .Notices.AsNoTracking()
+            .Where(notice =>
+                notice.Kind == MeetupKinds.Announce
+                && notice.SubjectId == shown.Id
+                && notice.State == NoticeState.Sent
+            )
+            // Discord's ids are in the order of posting.
+            .OrderByDescending(notice => notice.MessageId)
+            .FirstOrDefaultAsync(CancellationToken.None);
+        if (
+            posted is not { ChannelId: { } channelId, MessageId: { } messageId }
+            || messageId <= (shown.MessageId ?? 0)
+        )
+        {
+            return;
+        }
+
+        await ChangeAsync(
+            shown.Id,
+            async meetup =>
+            {
+                meetup.PostedAs(channelId, messageId);
+                // Its thread and event are still to come.
+                meetup.Changed();
+                await plans.PlanNudgeAsync(meetup, CancellationToken.None);
+            }
+        );
+        alarm.Ring();
+    }
+
+    /// <remarks>Not cancellable: what was made must be known.</remarks>
+    public Task HasThreadAsync(long meetupId, long threadId) =>
         ChangeAsync(
             meetupId,
             meetup =>
             {
-                meetup.PostedAs(channelId, messageId);
-                meetup.Changed();
+                meetup.ThreadId = threadId;
+                return Task.CompletedTask;
             }
         );
 
-    /// <summary>What Discord made for it.</summary>
     /// <remarks>Not cancellable: what was made must be known.</remarks>
-    public async Task ChangeAsync(long meetupId, Action<Meetup> change)
-    {
-        await using var write = await db.Database.BeginTransactionAsync(CancellationToken.None);
-        var meetup = await db.Meetups.FirstAsync(row => row.Id == meetupId, CancellationToken.None);
-        change(meetup);
-        await db.SaveChangesAsync(CancellationToken.None);
-        await write.CommitAsync(CancellationToken.None);
-    }
+    public Task HasEventAsync(long meetupId, long eventId) =>
+        ChangeAsync(
+            meetupId,
+            meetup =>
+            {
+                meetup.EventId = eventId;
+                return Task.CompletedTask;
+            }
+        );
 
     /// <summary>Everything shows this version; never goes back.</summary>
     public async Task ShownAsync(Meetup meetup, CancellationToken cancel) =>
@@ -40,7 +75,10 @@ internal sealed class AnnouncedMeetups(LibraryDb db)
                 cancel
             );
 
-    /// <summary>Those of all networks whose announcement lags behind: after the program was killed, say.</summary>
+    /// <summary>
+    /// Those of all networks whose announcement lags behind, or was posted without the meetup's knowing: after the program
+    /// was killed, say.
+    /// </summary>
     public static async Task<IReadOnlyList<(long NetworkId, long MeetupId)>> BehindAsync(
         StoreFile file,
         CancellationToken cancel
@@ -50,7 +88,13 @@ internal sealed class AnnouncedMeetups(LibraryDb db)
         await using var command = connection.CreateCommand();
         command.CommandText = """
             SELECT NetworkId, Id FROM Meetups INDEXED BY IX_Meetups_Unshown
-            WHERE "MessageId" IS NOT NULL AND "Revision" <> "ShownRevision" ORDER BY Id
+            WHERE "MessageId" IS NOT NULL AND "Revision" <> "ShownRevision"
+            UNION
+            SELECT NetworkId, Id FROM Meetups
+            WHERE "State" = 'Proposed' AND EXISTS (
+                SELECT * FROM Notices
+                WHERE Notices.NetworkId = Meetups.NetworkId
+                    AND "Key" = 'meetup:' || Meetups.Id || ':announce' AND Notices."State" = 'Sent')
             """;
         await using var rows = await command.ExecuteReaderAsync(cancel);
         var behind = new List<(long, long)>();
@@ -60,5 +104,15 @@ internal sealed class AnnouncedMeetups(LibraryDb db)
         }
 
         return behind;
+    }
+
+    private async Task ChangeAsync(long meetupId, Func<Meetup, Task> change)
+    {
+        db.ChangeTracker.Clear();
+        await using var write = await db.Database.BeginTransactionAsync(CancellationToken.None);
+        var meetup = await db.Meetups.FirstAsync(row => row.Id == meetupId, CancellationToken.None);
+        await change(meetup);
+        await db.SaveChangesAsync(CancellationToken.None);
+        await write.CommitAsync(CancellationToken.None);
     }
 }

@@ -6,13 +6,14 @@ namespace LibrarianBot.Features.Meetups.Announcement;
 /// <summary>Reads a meetup with its answers.</summary>
 internal sealed class MeetupReader(LibraryDb db)
 {
+    /// <summary>The meetup alone. Null where the network has no such meetup.</summary>
+    public Task<Meetup?> FindAsync(long meetupId, CancellationToken cancel) =>
+        db.Meetups.AsNoTracking().FirstOrDefaultAsync(row => row.Id == meetupId, cancel);
+
     /// <summary>Null where the network has no such meetup.</summary>
     public async Task<MeetupCard?> CardAsync(long meetupId, CancellationToken cancel)
     {
-        var meetup = await db
-            .Meetups.AsNoTracking()
-            .FirstOrDefaultAsync(row => row.Id == meetupId, cancel);
-        if (meetup is null)
+        if (await FindAsync(meetupId, cancel) is not { } meetup)
         {
             return null;
         }
