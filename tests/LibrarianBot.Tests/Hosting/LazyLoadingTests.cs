@@ -6,7 +6,7 @@ namespace LibrarianBot.Tests.Hosting;
 public sealed class LazyLoadingTests
 {
     [Fact]
-    public async Task What_draws_is_not_loaded_before_the_first_picture()
+    public async Task What_draws_or_writes_calendars_is_not_loaded_before_the_first()
     {
         Assert.SkipUnless(OperatingSystem.IsLinux(), "Only Linux lists what a process has loaded.");
         using var folder = new TemporaryFolder();
@@ -20,5 +20,7 @@ public sealed class LazyLoadingTests
 
         Assert.Contains("libcoreclr", loaded, StringComparison.Ordinal);
         Assert.DoesNotContain("Skia", loaded, StringComparison.OrdinalIgnoreCase);
+        Assert.Contains("NodaTime.dll", loaded, StringComparison.Ordinal);
+        Assert.DoesNotContain("Ical.Net.dll", loaded, StringComparison.Ordinal);
     }
 }
