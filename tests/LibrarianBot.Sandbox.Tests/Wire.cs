@@ -1,8 +1,5 @@
 using System.Buffers;
-using System.IO.Compression;
-using System.Net.Http.Json;
 using System.Net.WebSockets;
-using System.Text.Json;
 using System.Text.Json.Nodes;
 
 namespace LibrarianBot.Sandbox.Tests;
@@ -11,11 +8,9 @@ namespace LibrarianBot.Sandbox.Tests;
 internal sealed class Wire : IAsyncDisposable
 {
     private readonly ClientWebSocket _socket = new();
-    private readonly bool _compressed;
-    private readonly MemoryStream _packed = new();
-    private ZLibStream? _inflate;
+    private readonly ZlibStream? _packed;
 
-    private Wire(bool compressed) => _compressed = compressed;
+    private Wire(ZlibStream? packed) => _packed = packed;
 
     internal int LastSeq { get; private set; }
 
@@ -30,7 +25,7 @@ internal sealed class Wire : IAsyncDisposable
         string query = "?v=10&encoding=json"
     )
     {
-        var wire = new Wire(compressed);
+        var wire = new Wire(compressed ? new ZlibStream() : null);
         await wire._socket.ConnectAsync(
             new Uri(gateway + query + (compressed ? "&compress=zlib-stream" : "")),
             Cancel
@@ -101,7 +96,7 @@ internal sealed class Wire : IAsyncDisposable
             if (read.EndOfMessage)
             {
                 LastRaw = message.WrittenSpan.ToArray();
-                var frame = JsonNode.Parse(_compressed ? Inflate(LastRaw) : LastRaw)!;
+                var frame = JsonNode.Parse(_packed?.Inflate(LastRaw) ?? LastRaw)!;
                 LastSeq = frame["s"]?.GetValue<int>() ?? LastSeq;
                 return frame;
             }
@@ -113,29 +108,11 @@ internal sealed class Wire : IAsyncDisposable
         ?? throw new InvalidOperationException($"Closed with {_socket.CloseStatus}.");
 
     /// <summary>The next frame with this event's name; others are passed over.</summary>
-    internal async Task<JsonNode> ReceiveAsync(string name)
-    {
-        while (true)
-        {
-            var frame = await ReceiveAsync();
-            if (frame["t"]?.GetValue<string>() == name)
-            {
-                return frame;
-            }
-        }
-    }
+    internal Task<JsonNode> ReceiveAsync(string name) =>
+        ReceiveAsync(frame => frame["t"]?.GetValue<string>() == name);
 
-    internal async Task<JsonNode> ReceiveOpAsync(int op)
-    {
-        while (true)
-        {
-            var frame = await ReceiveAsync();
-            if (frame["op"]!.GetValue<int>() == op)
-            {
-                return frame;
-            }
-        }
-    }
+    internal Task<JsonNode> ReceiveOpAsync(int op) =>
+        ReceiveAsync(frame => frame["op"]!.GetValue<int>() == op);
 
     /// <summary>Reads to the end and returns the close code.</summary>
     internal async Task<int> CloseCodeAsync()
@@ -151,86 +128,18 @@ internal sealed class Wire : IAsyncDisposable
     public ValueTask DisposeAsync()
     {
         _socket.Dispose();
-        _inflate?.Dispose();
-        _packed.Dispose();
+        _packed?.Dispose();
         return ValueTask.CompletedTask;
     }
-
-    private byte[] Inflate(byte[] raw)
+    private async Task<JsonNode> ReceiveAsync(Predicate<JsonNode> isMeant)
     {
-        // One inflate context for the connection: what was read is replaced by what came.
-        _packed.SetLength(0);
-        _packed.Write(raw);
-        _packed.Position = 0;
-        _inflate ??= new ZLibStream(_packed, CompressionMode.Decompress, leaveOpen: true);
-        using var plain = new MemoryStream();
-        var buffer = new byte[64 * 1024];
         while (true)
         {
-            var count = _inflate.Read(buffer);
-            plain.Write(buffer, 0, count);
-            if (count == 0 || IsWhole(plain))
+            var frame = await ReceiveAsync();
+            if (isMeant(frame))
             {
-                return plain.ToArray();
+                return frame;
             }
         }
-    }
-
-    private static bool IsWhole(MemoryStream plain)
-    {
-        try
-        {
-            JsonDocument.Parse(plain.ToArray()).Dispose();
-            return true;
-        }
-        catch (JsonException)
-        {
-            return false;
-        }
-    }
-}
-
-/// <summary>A sandbox with a small seed, and its user's side.</summary>
-internal sealed class Town : IAsyncDisposable
-{
-    private readonly HttpClient _http = new();
-
-    private Town(SandboxServer server) => Server = server;
-
-    internal SandboxServer Server { get; }
-
-    internal static async Task<Town> StartAsync(SandboxOptions? options = null) =>
-        new(
-            await SandboxServer.StartAsync(
-                (options ?? new SandboxOptions()) with
-                {
-                    Tokens = options?.Tokens is { Count: > 0 } given ? given : ["token"],
-                },
-                Wire.Cancel
-            )
-        );
-
-    internal async Task<JsonNode> GetAsync(string path) =>
-        JsonNode.Parse(
-            await _http.GetStringAsync(new Uri(Server.Url, "sandbox/" + path), Wire.Cancel)
-        )!;
-
-    internal async Task<(int Status, JsonNode Body)> PostAsync(string path, object body)
-    {
-        using var response = await _http.PostAsJsonAsync(
-            new Uri(Server.Url, "sandbox/" + path),
-            body,
-            Wire.Cancel
-        );
-        return (
-            (int)response.StatusCode,
-            JsonNode.Parse(await response.Content.ReadAsStringAsync(Wire.Cancel))!
-        );
-    }
-
-    public async ValueTask DisposeAsync()
-    {
-        _http.Dispose();
-        await Server.DisposeAsync();
     }
 }

@@ -1,63 +1,13 @@
-// A bot written on discord.js, and a person who uses it through the sandbox's user side.
+// What a bot written on discord.js does in the sandbox, and what people see of it.
 import assert from 'node:assert/strict';
 import { once } from 'node:events';
 import { after, before, test } from 'node:test';
-import {
-  ActionRowBuilder,
-  ButtonBuilder,
-  ButtonStyle,
-  Client,
-  Events,
-  GatewayIntentBits,
-  GuildScheduledEventEntityType,
-  GuildScheduledEventPrivacyLevel,
-  LabelBuilder,
-  MessageFlags,
-  ModalBuilder,
-  Partials,
-  SlashCommandBuilder,
-  TextDisplayBuilder,
-  TextInputBuilder,
-  TextInputStyle,
-} from 'discord.js';
-
-const base = process.env.SANDBOX_URL?.replace(/\/$/, '');
-assert.ok(base, 'SANDBOX_URL names the sandbox, for example http://127.0.0.1:5080');
-
-const client = new Client({
-  rest: { api: `${base}/api`, version: '10' },
-  intents: [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages, GatewayIntentBits.MessageContent,
-    GatewayIntentBits.DirectMessages, GatewayIntentBits.GuildScheduledEvents],
-  partials: [Partials.Channel],
-});
-client.on(Events.Error, (error) => console.error(error));
+import { Events, GuildScheduledEventEntityType, GuildScheduledEventPrivacyLevel, SlashCommandBuilder } from 'discord.js';
+import { client, hear } from './bot.js';
+import { as, user } from './person.js';
 
 let guild;
 let channel;
-
-async function user(method, path, body) {
-  const response = await fetch(`${base}/sandbox/${path}`, {
-    method,
-    headers: body ? { 'content-type': 'application/json' } : {},
-    body: body ? JSON.stringify(body) : undefined,
-  });
-  const text = await response.text();
-  assert.ok(response.ok, `${method} ${path}: ${response.status} ${text}`);
-  return text ? JSON.parse(text) : undefined;
-}
-
-// Events may come in any order relative to answers, so wait for the one that is meant.
-const hear = (content) =>
-  new Promise((resolve) => {
-    client.on(Events.MessageCreate, function listen(message) {
-      if (message.content === content) {
-        client.off(Events.MessageCreate, listen);
-        resolve(message);
-      }
-    });
-  });
-
-const as = (name, what, body) => user('POST', `users/${name}/${what}`, body);
 
 before(async () => {
   const ready = once(client, Events.ClientReady);
@@ -65,46 +15,9 @@ before(async () => {
   await ready;
   guild = client.guilds.cache.find((one) => one.name === 'Interop');
   channel = guild.channels.cache.find((one) => one.name === 'general');
-  client.on(Events.InteractionCreate, (interaction) => answer(interaction).catch((error) => console.error(error)));
 });
 
 after(() => client.destroy());
-
-async function answer(interaction) {
-  if (interaction.isAutocomplete()) {
-    await interaction.respond([{ name: `${interaction.options.getFocused()} and more`, value: 'chosen' }]);
-  } else if (interaction.isButton()) {
-    await interaction.showModal(
-      new ModalBuilder()
-        .setCustomId('form')
-        .setTitle('Add titles')
-        .addLabelComponents(
-          new LabelBuilder()
-            .setLabel('One title on each line')
-            .setTextInputComponent(new TextInputBuilder().setCustomId('titles').setStyle(TextInputStyle.Paragraph)),
-        ),
-    );
-  } else if (interaction.isModalSubmit()) {
-    await interaction.reply({
-      content: `Added ${interaction.fields.getTextInputValue('titles')}`,
-      flags: MessageFlags.Ephemeral,
-    });
-  } else if (interaction.isChatInputCommand() && interaction.commandName === 'slow') {
-    await interaction.deferReply({ flags: MessageFlags.Ephemeral });
-    await interaction.editReply('Done at last');
-    await interaction.followUp({ content: 'And one more', flags: MessageFlags.Ephemeral });
-  } else if (interaction.isChatInputCommand()) {
-    await interaction.reply({
-      flags: MessageFlags.IsComponentsV2,
-      components: [
-        new TextDisplayBuilder().setContent(`A list about ${interaction.options.getString('topic')}`),
-        new ActionRowBuilder().addComponents(
-          new ButtonBuilder().setCustomId('add').setLabel('Add titles').setStyle(ButtonStyle.Primary),
-        ),
-      ],
-    });
-  }
-}
 
 test('it logs in and finds the server', () => {
   assert.equal(client.user.username, 'Interop');

@@ -1,5 +1,5 @@
 #!/bin/sh
-# Proves the sandbox with discord.js: starts the sandbox on a free port, runs bot.test.js against it, stops it.
+# Proves the sandbox with discord.js: starts the sandbox on a free port, runs bot.test.js (with the bot of bot.js) against it, stops it.
 # Beside it, what the program says of public holidays with date-holidays.
 set -eu
 

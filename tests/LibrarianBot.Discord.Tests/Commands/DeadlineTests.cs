@@ -86,7 +86,7 @@ public sealed class DeadlineTests : IAsyncDisposable
     [InlineData(DiscordErrorCode.AlreadyAcknowledged)]
     public async Task An_interaction_that_is_gone_is_not_tried_again(int code)
     {
-        desk.Broken = new DiscordException(HttpStatusCode.NotFound, code, "Gone");
+        desk.Discord.Broken = new DiscordException(HttpStatusCode.NotFound, code, "Gone");
 
         Assert.Empty(await desk.AskAsync(Sent.Command("library ask", ("topic", "x"))));
         Assert.Contains("unanswered", Assert.Single(desk.Log.Lines), StringComparison.Ordinal);
@@ -121,7 +121,7 @@ public sealed class DeadlineTests : IAsyncDisposable
     {
         var answering = desk.AskAsync(interaction);
         desk.Time.Advance(TimeSpan.FromSeconds(2));
-        await desk.Announced.Task.WaitAsync(TestContext.Current.CancellationToken);
+        await desk.Discord.Announced.Task.WaitAsync(TestContext.Current.CancellationToken);
         desk.Shelf.Arrives.SetResult();
         return await answering;
     }

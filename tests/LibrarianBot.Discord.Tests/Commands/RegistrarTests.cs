@@ -21,7 +21,7 @@ public sealed class RegistrarTests : IAsyncDisposable
             "Commands registered: 0 added, 0 changed, 0 removed, 3 unchanged",
             Assert.Single(desk.Log.Lines)
         );
-        desk.Rest.VerifyNoOtherCalls();
+        desk.Discord.Rest.VerifyNoOtherCalls();
     }
 
     [Fact]
@@ -53,7 +53,7 @@ public sealed class RegistrarTests : IAsyncDisposable
             "Commands registered: 1 added, 1 changed, 1 removed, 1 unchanged",
             Assert.Single(desk.Log.Lines)
         );
-        desk.Rest.Verify(rest =>
+        desk.Discord.Rest.Verify(rest =>
             rest.DeleteCommandAsync(
                 Application,
                 null,
@@ -61,7 +61,7 @@ public sealed class RegistrarTests : IAsyncDisposable
                 It.IsAny<CancellationToken>()
             )
         );
-        desk.Rest.Verify(rest =>
+        desk.Discord.Rest.Verify(rest =>
             rest.EditCommandAsync(
                 Application,
                 null,
@@ -99,12 +99,12 @@ public sealed class RegistrarTests : IAsyncDisposable
 
     private async Task RegisterAsync(IEnumerable<ApplicationCommand> registered)
     {
-        desk.Rest.Setup(rest =>
+        desk.Discord.Rest.Setup(rest =>
                 rest.GetCommandsAsync(Application, null, It.IsAny<CancellationToken>())
             )
             .ReturnsAsync([.. registered]);
         await desk.Registrar.RegisterAsync(Application, TestContext.Current.CancellationToken);
-        desk.Rest.Verify(
+        desk.Discord.Rest.Verify(
             rest => rest.GetCommandsAsync(Application, null, It.IsAny<CancellationToken>()),
             Times.Once
         );

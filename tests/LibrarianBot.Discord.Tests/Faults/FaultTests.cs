@@ -18,12 +18,12 @@ public sealed class FaultTests
     public async Task Whoever_asks_while_the_line_is_lost_is_answered_once_it_resumes(string fault)
     {
         await using var bot = await LiveBot.StartAsync();
-        Assert.Null(await bot.AskAsync());
+        Assert.Null(await bot.Ben.AskAsync());
 
         for (var time = 0; time < 3; time++)
         {
             await bot.FaultAsync(new { gateway = fault });
-            Assert.Null(await bot.AskAsync());
+            Assert.Null(await bot.Ben.AskAsync());
         }
 
         Assert.Equal(4, bot.Arrived.Distinct().Count());
@@ -38,7 +38,7 @@ public sealed class FaultTests
         await bot.FaultAsync(new { gateway = "invalid_session" });
         await bot.NextSessionAsync();
 
-        Assert.Null(await bot.AskAsync());
+        Assert.Null(await bot.Ben.AskAsync());
     }
 
     [Fact]
@@ -48,15 +48,15 @@ public sealed class FaultTests
 
         await bot.FaultAsync(new { gateway = "zombie" });
 
-        Assert.Null(await bot.AskAsync());
-        Assert.Null(await bot.AskAsync());
+        Assert.Null(await bot.Ben.AskAsync());
+        Assert.Null(await bot.Ben.AskAsync());
     }
 
     [Fact]
     public async Task A_message_with_a_nonce_arrives_once_through_500s_and_lost_answers()
     {
         await using var bot = await LiveBot.StartAsync();
-        var general = await bot.GeneralAsync();
+        var general = await bot.Ben.GeneralAsync();
 
         await bot.FaultAsync(
             new
@@ -88,9 +88,9 @@ public sealed class FaultTests
         );
         await SendAsync(bot, general, "done, then cut");
 
-        Assert.Equal(1, await bot.CountAsync("through 500s"));
-        Assert.Equal(1, await bot.CountAsync("done, then failed"));
-        Assert.Equal(1, await bot.CountAsync("done, then cut"));
+        Assert.Equal(1, await bot.Ben.CountAsync("through 500s"));
+        Assert.Equal(1, await bot.Ben.CountAsync("done, then failed"));
+        Assert.Equal(1, await bot.Ben.CountAsync("done, then cut"));
     }
 
     [Theory]
@@ -99,7 +99,7 @@ public sealed class FaultTests
     public async Task A_429_is_waited_out_and_the_message_arrives_once(bool global)
     {
         await using var bot = await LiveBot.StartAsync();
-        var general = await bot.GeneralAsync();
+        var general = await bot.Ben.GeneralAsync();
         await bot.FaultAsync(
             new
             {
@@ -113,8 +113,8 @@ public sealed class FaultTests
 
         await SendAsync(bot, general, "patient");
 
-        Assert.Equal(1, await bot.CountAsync("patient"));
-        Assert.Null(await bot.AskAsync());
+        Assert.Equal(1, await bot.Ben.CountAsync("patient"));
+        Assert.Null(await bot.Ben.AskAsync());
     }
 
     [Fact]
@@ -132,8 +132,8 @@ public sealed class FaultTests
             }
         );
 
-        Assert.Equal("The application did not respond", await bot.AskAsync());
-        Assert.Null(await bot.AskAsync());
+        Assert.Equal("The application did not respond", await bot.Ben.AskAsync());
+        Assert.Null(await bot.Ben.AskAsync());
     }
 
     private static Task<Message> SendAsync(LiveBot bot, Snowflake channel, string text) =>

@@ -1,5 +1,4 @@
 using System.Net.Http.Json;
-using System.Text.Json;
 using System.Threading.Channels;
 using LibrarianBot.Discord.Commands;
 using LibrarianBot.Discord.Gateway;
@@ -13,7 +12,7 @@ using Xunit;
 
 namespace LibrarianBot.Discord.Tests.Faults;
 
-/// <summary>The client over real sockets with the sandbox, a bot that says "Hello" to <c>/hello</c>, and a person who asks.</summary>
+/// <summary>The client over real sockets with the sandbox, a bot that says "Hello" to <c>/hello</c>, and a person, Ben, who asks.</summary>
 internal sealed class LiveBot : IGatewayEvents, IAsyncDisposable
 {
     private const string Token = "faults";
@@ -40,6 +39,8 @@ internal sealed class LiveBot : IGatewayEvents, IAsyncDisposable
             .BuildServiceProvider();
         running = services.GetRequiredService<IDiscordGateway>().RunAsync(this, stop.Token);
     }
+
+    public Ben Ben => new(person);
 
     public IDiscordRest Rest => services.GetRequiredService<IDiscordRest>();
 
@@ -86,42 +87,6 @@ internal sealed class LiveBot : IGatewayEvents, IAsyncDisposable
 
     public async Task FaultAsync(object fault) =>
         (await person.PostAsJsonAsync("sandbox/faults", fault)).EnsureSuccessStatusCode();
-
-    /// <summary>Ben types /hello. Null when he is answered, else what he is shown.</summary>
-    public async Task<string?> AskAsync()
-    {
-        var answer = await person.PostAsJsonAsync(
-            "sandbox/users/ben/commands",
-            new { channel = "general", name = "hello" }
-        );
-        var body = await answer.Content.ReadFromJsonAsync<JsonElement>();
-        Assert.True(answer.IsSuccessStatusCode, body.ToString());
-        return body.GetProperty("failed").GetString();
-    }
-
-    /// <summary>How many messages with this text Ben sees in #general.</summary>
-    public async Task<int> CountAsync(string text)
-    {
-        var messages = await person.GetFromJsonAsync<JsonElement>(
-            "sandbox/users/ben/channels/general/messages"
-        );
-        return messages
-            .EnumerateArray()
-            .Count(message => message.GetProperty("content").GetString() == text);
-    }
-
-    public async Task<Snowflake> GeneralAsync()
-    {
-        var channels = await person.GetFromJsonAsync<JsonElement>("sandbox/users/ben/channels");
-        return Snowflake.Parse(
-            channels
-                .EnumerateArray()
-                .First(channel => channel.GetProperty("type").GetInt32() == 0)
-                .GetProperty("id")
-                .GetString()!,
-            null
-        );
-    }
 
     public Task OnReadyAsync(Ready ready, CancellationToken cancel)
     {

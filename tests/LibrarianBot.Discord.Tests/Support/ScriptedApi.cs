@@ -74,6 +74,22 @@ internal sealed class ScriptedApi : HttpMessageHandler
         return response;
     }
 
+    /// <summary>The first request fails, those after it don't.</summary>
+    public void FailFirst(Func<HttpResponseMessage> failure)
+    {
+        var failed = false;
+        Answer = _ =>
+        {
+            if (failed)
+            {
+                return Json("""{"id":"1"}""");
+            }
+
+            failed = true;
+            return failure();
+        };
+    }
+
     protected override async Task<HttpResponseMessage> SendAsync(
         HttpRequestMessage request,
         CancellationToken cancellationToken

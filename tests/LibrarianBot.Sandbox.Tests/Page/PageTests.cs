@@ -29,6 +29,8 @@ public sealed partial class PageTests : IAsyncLifetime
     [Theory]
     [InlineData("/", "text/html")]
     [InlineData("/page/style.css", "text/css")]
+    [InlineData("/page/messages.css", "text/css")]
+    [InlineData("/page/writing.css", "text/css")]
     [InlineData("/page/app.js", "text/javascript")]
     [InlineData("/page/favicon.svg", "image/svg+xml")]
     [InlineData("/favicon.ico", "image/svg+xml")]

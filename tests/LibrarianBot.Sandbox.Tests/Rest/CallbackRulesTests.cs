@@ -1,37 +1,11 @@
 using LibrarianBot.Sandbox.Rest.Messages;
 using Xunit;
+using static LibrarianBot.Sandbox.Tests.Rest.FormSamples;
 
 namespace LibrarianBot.Sandbox.Tests.Rest;
 
 public sealed class CallbackRulesTests
 {
-    private static object Label(object component, string label = "Titles") =>
-        new
-        {
-            type = 18,
-            label,
-            component,
-        };
-
-    private static object Input(string id = "titles") =>
-        new
-        {
-            type = 4,
-            custom_id = id,
-            style = 2,
-        };
-
-    private static IReadOnlyList<string> Check(params object[] components) =>
-        Checked.By(
-            ModalRules.Check,
-            new
-            {
-                custom_id = "add",
-                title = "Add titles",
-                components,
-            }
-        );
-
     [Theory]
     [InlineData(2, false, 9, true)]
     [InlineData(5, true, 9, false)]

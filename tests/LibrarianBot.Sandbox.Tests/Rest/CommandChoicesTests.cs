@@ -1,30 +1,10 @@
-using LibrarianBot.Sandbox.Rest.Commands;
 using Xunit;
+using static LibrarianBot.Sandbox.Tests.Rest.CommandSamples;
 
 namespace LibrarianBot.Sandbox.Tests.Rest;
 
 public sealed class CommandChoicesTests
 {
-    private static IReadOnlyList<string> Check(object command, bool isGuild = false) =>
-        Checked.By(form => CommandRules.Check(form, isGuild), command);
-
-    private static object Command(params object[] options) =>
-        new
-        {
-            name = "booklist",
-            description = "Ask for titles",
-            options,
-        };
-
-    private static object Text(string name, bool required = false) =>
-        new
-        {
-            type = 3,
-            name,
-            description = "Some text",
-            required,
-        };
-
     [Fact]
     public void Choices_and_autocomplete_exclude_each_other() =>
         Assert.NotEmpty(

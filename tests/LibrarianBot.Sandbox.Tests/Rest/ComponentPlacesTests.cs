@@ -1,33 +1,10 @@
 using Xunit;
+using static LibrarianBot.Sandbox.Tests.Rest.ComponentSamples;
 
 namespace LibrarianBot.Sandbox.Tests.Rest;
 
 public sealed class ComponentPlacesTests
 {
-    private static object Text(string content) => new { type = 10, content };
-
-    private static object Row(params object[] components) => new { type = 1, components };
-
-    private static object Button(string customId) =>
-        new
-        {
-            type = 2,
-            style = 1,
-            label = "Press",
-            custom_id = customId,
-        };
-
-    private static object Select(int options, int max = 1) =>
-        new
-        {
-            type = 3,
-            custom_id = "select",
-            max_values = max,
-            options = Enumerable
-                .Range(0, options)
-                .Select(i => new { label = $"Option {i}", value = $"{i}" }),
-        };
-
     [Fact]
     public void Without_the_V2_flag_there_are_only_rows()
     {

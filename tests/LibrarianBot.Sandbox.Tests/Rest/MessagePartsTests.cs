@@ -1,24 +1,10 @@
-using LibrarianBot.Sandbox.Rest.Messages;
 using Xunit;
+using static LibrarianBot.Sandbox.Tests.Rest.MessageSamples;
 
 namespace LibrarianBot.Sandbox.Tests.Rest;
 
 public sealed class MessagePartsTests
 {
-    private static readonly ExistingMessage Plain = new(
-        0,
-        true,
-        false,
-        false,
-        new Dictionary<string, string>(StringComparer.Ordinal)
-    );
-    private static readonly ExistingMessage V2 = Plain with
-    {
-        Flags = 32768,
-        HasContent = false,
-        HasComponents = true,
-    };
-
     [Fact]
     public void Mentions_are_parsed_or_listed_but_not_both()
     {
