@@ -1,4 +1,3 @@
-using System.Net;
 using LibrarianBot.Discord.Messages;
 using LibrarianBot.Discord.Rest.Wire;
 
@@ -96,55 +95,11 @@ internal sealed partial class DiscordRest
             cancel
         );
 
-    public async Task<byte[]> DownloadAsync(
+    public Task<byte[]> DownloadAsync(
         Attachment attachment,
         int maxBytes,
         CancellationToken cancel
-    )
-    {
-        var address =
-            attachment.Url ?? throw new ArgumentException("It has no address.", nameof(attachment));
-        // Real time, not the injected clock: what takes long here is a real network.
-        using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancel);
-        limit.CancelAfter(TimeSpan.FromSeconds(15));
-        try
-        {
-            return await FetchAsync(address, maxBytes, limit.Token);
-        }
-        catch (Exception failure)
-            when (failure is HttpRequestException or IOException
-                || (failure is OperationCanceledException && !cancel.IsCancellationRequested)
-            )
-        {
-            throw new DiscordException(
-                HttpStatusCode.GatewayTimeout,
-                0,
-                "The file couldn't be fetched.",
-                inner: failure
-            );
-        }
-    }
-
-    private async Task<byte[]> FetchAsync(Uri address, int maxBytes, CancellationToken cancel)
-    {
-        using var response = await sender.FetchAsync(address, cancel);
-        if (!response.IsSuccessStatusCode)
-        {
-            throw new DiscordException(
-                response.StatusCode,
-                0,
-                "The file's address doesn't answer any more."
-            );
-        }
-
-        await using var stream = await response.Content.ReadAsStreamAsync(cancel);
-        return await BoundedRead.AllAsync(stream, maxBytes, cancel)
-            ?? throw new DiscordException(
-                HttpStatusCode.RequestEntityTooLarge,
-                0,
-                $"The file is larger than {maxBytes} bytes."
-            );
-    }
+    ) => new AttachmentDownload(sender).FetchAsync(attachment, maxBytes, cancel);
 
     private static RestCall OneMessage(
         HttpMethod method,

@@ -28,7 +28,8 @@ internal sealed class NotedDiscord
                 Sent.Add("delete");
                 return Task.CompletedTask;
             });
-        NoteMessages();
+        NoteAnswers();
+        NoteEdits();
     }
 
     public Mock<IDiscordRest> Rest { get; } = new();
@@ -45,7 +46,7 @@ internal sealed class NotedDiscord
     public TaskCompletionSource Announced { get; } =
         new(TaskCreationOptions.RunContinuationsAsynchronously);
 
-    private void NoteMessages()
+    private void NoteAnswers()
     {
         Rest.Setup(discord =>
                 discord.EditResponseAsync(
@@ -69,6 +70,9 @@ internal sealed class NotedDiscord
                 (Interaction _, OutgoingMessage message, CancellationToken _) =>
                     Noted("follow", message)
             );
+    }
+
+    private void NoteEdits() =>
         Rest.Setup(discord =>
                 discord.EditMessageAsync(
                     It.IsAny<Snowflake>(),
@@ -81,7 +85,6 @@ internal sealed class NotedDiscord
                 (Snowflake _, Snowflake _, OutgoingMessage message, CancellationToken _) =>
                     Noted("message", message)
             );
-    }
 
     private Task Take(InteractionCallback callback)
     {

@@ -15,7 +15,7 @@ internal sealed class Bucket(TimeProvider clock)
 {
     private readonly SemaphoreSlim turn = new(1);
     private readonly Lock gate = new();
-    private TaskCompletionSource changed = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly Signal changed = new();
     private int limit = 1;
     private int remaining = 1;
     private int inFlight;
@@ -79,7 +79,7 @@ internal sealed class Bucket(TimeProvider clock)
                 remaining = Math.Max(remaining, 1);
             }
 
-            Signal();
+            changed.Raise();
         }
     }
 
@@ -113,7 +113,7 @@ internal sealed class Bucket(TimeProvider clock)
                 resetAt = long.MaxValue;
             }
 
-            signal = changed.Task;
+            signal = changed.Next;
             wait =
                 resetAt == long.MaxValue
                     ? Timeout.InfiniteTimeSpan
@@ -141,12 +141,5 @@ internal sealed class Bucket(TimeProvider clock)
             ? Math.Min(remaining, learnt.Remaining)
             : Math.Max(0, learnt.Remaining - inFlight);
         resetAt = sameWindow ? Math.Max(resetAt, reset) : reset;
-    }
-
-    private void Signal()
-    {
-        var old = changed;
-        changed = new(TaskCreationOptions.RunContinuationsAsynchronously);
-        old.TrySetResult();
     }
 }

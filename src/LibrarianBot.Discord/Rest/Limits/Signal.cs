@@ -1,0 +1,17 @@
+namespace LibrarianBot.Discord.Rest.Limits;
+
+/// <summary>Wakes everybody who waits for a change, at each change. Touched under its owner's lock.</summary>
+internal sealed class Signal
+{
+    private TaskCompletionSource next = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+    /// <summary>Done at the next change.</summary>
+    public Task Next => next.Task;
+
+    public void Raise()
+    {
+        var old = next;
+        next = new(TaskCreationOptions.RunContinuationsAsynchronously);
+        old.TrySetResult();
+    }
+}
