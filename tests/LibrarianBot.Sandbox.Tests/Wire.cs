@@ -131,6 +131,7 @@ internal sealed class Wire : IAsyncDisposable
         _packed?.Dispose();
         return ValueTask.CompletedTask;
     }
+
     private async Task<JsonNode> ReceiveAsync(Predicate<JsonNode> isMeant)
     {
         while (true)

@@ -17,7 +17,7 @@ internal static class Places
         if (name?.StartsWith("dm:", StringComparison.Ordinal) == true)
         {
             return world.Users.Find(name[3..]) is { } other
-                ? world.Channels.OpenDm(user, other)
+                ? world.Dms.Open(user, other)
                 : Sentence.Missing($"There is nobody called {name[3..]}.");
         }
 

@@ -37,7 +37,7 @@ internal sealed partial class Announcer(SandboxWorld world)
                     intents.HasFlag(needed) && world.Channels.CanView(message.Channel, bot.User)
                         ? Reading.Whole
                         : Reading.Nothing,
-                (w, _) => WriteIds(w, message)
+                (w, _) => MessageShape.WriteDeleted(w, message)
             ),
             guild is null ? BotsSeeing(message) : guild.Bots
         );
@@ -88,7 +88,7 @@ internal sealed partial class Announcer(SandboxWorld world)
                 name,
                 guild,
                 (bot, intents) => Seen(message.Channel, bot, intents.HasFlag(needed)),
-                (w, _) => WriteReaction(w, message, user, emoji)
+                (w, _) => ReactionShape.WriteEvent(w, message, user, emoji)
             ),
             guild?.Bots ?? BotsSeeing(message)
         );
@@ -119,37 +119,6 @@ internal sealed partial class Announcer(SandboxWorld world)
                 ? [own]
                 : []
             : world.Bots.All.Where(bot => message.Channel.Recipients.Contains(bot.User));
-
-    private static void WriteIds(Utf8JsonWriter w, Message message)
-    {
-        w.WriteStartObject();
-        w.Id("id", message.Id);
-        w.Id("channel_id", message.Channel.Id);
-        if (message.Channel.Guild is { } guild && message.VisibleTo is null)
-        {
-            w.Id("guild_id", guild.Id);
-        }
-
-        w.WriteEndObject();
-    }
-
-    private static void WriteReaction(Utf8JsonWriter w, Message message, User user, string emoji)
-    {
-        w.WriteStartObject();
-        w.Id("user_id", user.Id);
-        w.Id("channel_id", message.Channel.Id);
-        w.Id("message_id", message.Id);
-        if (message.Channel.Guild is { } guild)
-        {
-            w.Id("guild_id", guild.Id);
-        }
-
-        ReactionShape.WriteEmoji(w, emoji);
-        w.Id("message_author_id", message.Author.Id);
-        w.WriteBoolean("burst", false);
-        w.WriteNumber("type", 0);
-        w.WriteEndObject();
-    }
 
     private static void Send(WorldEvent happened, IEnumerable<Bot> bots)
     {

@@ -39,8 +39,8 @@ internal sealed class BotBook(SandboxWorld world)
             Name = application.Name,
             Token = token,
             User = world.Users.Add(application.Name, id: id, isBot: true),
-            Granted = Planting.PermissionsNamed(application.Permissions),
-            Privileged = Planting.IntentsNamed(application.PrivilegedIntents),
+            Granted = SeedNames.ToPermissions(application.Permissions),
+            Privileged = SeedNames.ToIntents(application.PrivilegedIntents),
             SessionStartsReset = world.Clock.GetUtcNow().AddDays(1),
         };
         _byToken.Add(token, bot);
@@ -53,7 +53,7 @@ internal sealed class BotBook(SandboxWorld world)
     {
         foreach (var guild in world.Guilds.All)
         {
-            Planting.Invite(world, bot, guild);
+            world.Members.PlantBot(guild, bot);
         }
 
         return bot;

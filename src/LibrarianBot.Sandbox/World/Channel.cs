@@ -95,3 +95,5 @@ internal sealed class ThreadState
     /// <summary>Who is in the thread, and since when.</summary>
     internal Dictionary<ulong, DateTimeOffset> Members { get; } = [];
 }
+
+internal sealed record Overwrite(ulong Id, bool IsMember, Permission Allow, Permission Deny);

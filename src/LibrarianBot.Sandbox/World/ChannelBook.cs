@@ -2,10 +2,13 @@ using System.Text.Json;
 
 namespace LibrarianBot.Sandbox.World;
 
-/// <summary>Channels of servers and direct message channels; threads are among them.</summary>
-internal sealed partial class ChannelBook(SandboxWorld world)
+/// <summary>All channels: those of servers (threads are among them), which it makes and changes, and direct message channels.</summary>
+internal sealed class ChannelBook(SandboxWorld world)
 {
     private readonly Dictionary<ulong, Channel> _byId = [];
+    private readonly ChannelFields _fields = new(world);
+
+    internal ChannelOverwrites Overwrites { get; } = new(world);
 
     internal Channel? Find(ulong id) => _byId.GetValueOrDefault(id);
 
@@ -25,7 +28,7 @@ internal sealed partial class ChannelBook(SandboxWorld world)
     {
         lock (world.Gate)
         {
-            if (!Holds(guild, actor, Permission.ManageChannels))
+            if (!world.Members.Holds(guild, actor, Permission.ManageChannels))
             {
                 return DiscordError.MissingPermissions;
             }
@@ -37,7 +40,7 @@ internal sealed partial class ChannelBook(SandboxWorld world)
                 Guild = guild,
                 Position = guild.Channels.Count,
             };
-            if (Apply(channel, body, actor) is { } refusal)
+            if (_fields.Apply(channel, body, actor) is { } refusal)
             {
                 return refusal;
             }
@@ -53,12 +56,15 @@ internal sealed partial class ChannelBook(SandboxWorld world)
     {
         lock (world.Gate)
         {
-            if (WhyNotManage(channel, actor, Permission.ManageChannels) is { } refusal)
+            if (
+                PermissionRules.WhyNot(channel, actor, Permission.ManageChannels, world) is
+                { } refusal
+            )
             {
                 return refusal;
             }
 
-            if (Apply(channel, body, actor) is { } wrong)
+            if (_fields.Apply(channel, body, actor) is { } wrong)
             {
                 return wrong;
             }
@@ -73,12 +79,15 @@ internal sealed partial class ChannelBook(SandboxWorld world)
     {
         lock (world.Gate)
         {
-            var needed = channel.IsThread ? Permission.ManageThreads : Permission.ManageChannels;
-            if (channel.Guild is null || WhyNotManage(channel, actor, needed) is { } refusal)
+            if (channel.Guild is null)
             {
-                return channel.Guild is null
-                    ? DiscordError.WrongChannelType
-                    : WhyNotManage(channel, actor, needed);
+                return DiscordError.WrongChannelType;
+            }
+
+            var needed = channel.IsThread ? Permission.ManageThreads : Permission.ManageChannels;
+            if (PermissionRules.WhyNot(channel, actor, needed, world) is { } refusal)
+            {
+                return refusal;
             }
 
             if (channel.IsThread)
@@ -90,67 +99,8 @@ internal sealed partial class ChannelBook(SandboxWorld world)
                 world.Announce.ChannelChanged("CHANNEL_DELETE", channel);
             }
 
-            foreach (
-                var child in channel
-                    .Guild.Channels.Values.Where(one => one.Parent == channel)
-                    .ToList()
-            )
-            {
-                if (child.IsThread)
-                {
-                    Forget(child);
-                }
-                else
-                {
-                    child.Parent = null;
-                }
-            }
-
+            Orphan(channel);
             Forget(channel);
-            return null;
-        }
-    }
-
-    /// <summary>Sets or removes (null) one overwrite. Needs MANAGE_ROLES in the channel (50013) and the bits touched.</summary>
-    internal DiscordError? SetOverwrite(
-        Channel channel,
-        User actor,
-        ulong target,
-        Overwrite? overwrite
-    )
-    {
-        lock (world.Gate)
-        {
-            if (channel.Guild is null || channel.IsThread)
-            {
-                return DiscordError.WrongChannelType;
-            }
-
-            if (WhyNotManage(channel, actor, Permission.ManageRoles) is { } refusal)
-            {
-                return refusal;
-            }
-
-            if (overwrite is null)
-            {
-                if (!channel.Overwrites.Remove(target))
-                {
-                    return DiscordError.UnknownOverwrite;
-                }
-            }
-            else
-            {
-                if (
-                    !PermissionRules.In(channel, actor, world).Has(overwrite.Allow | overwrite.Deny)
-                )
-                {
-                    return DiscordError.MissingPermissions;
-                }
-
-                channel.Overwrites[target] = overwrite;
-            }
-
-            world.Announce.ChannelChanged("CHANNEL_UPDATE", channel);
             return null;
         }
     }
@@ -167,41 +117,20 @@ internal sealed partial class ChannelBook(SandboxWorld world)
         channel.Guild?.Channels.Remove(channel.Id);
     }
 
-    /// <summary>The channel between two people, made if need be. Creating one proves nothing about reaching anybody.</summary>
-    internal Channel OpenDm(User from, User to)
+    /// <summary>What becomes of a channel's threads, and of a category's channels, when it goes.</summary>
+    private void Orphan(Channel channel)
     {
-        lock (world.Gate)
+        var children = channel.Guild!.Channels.Values.Where(one => one.Parent == channel);
+        foreach (var child in children.ToList())
         {
-            if (from.Dms.TryGetValue(to.Id, out var existing))
+            if (child.IsThread)
             {
-                return existing;
+                Forget(child);
             }
-
-            var channel = new Channel
+            else
             {
-                Id = world.Ids.Next(),
-                Type = ChannelType.Dm,
-                Recipients = [from, to],
-            };
-            Add(channel);
-            from.Dms[to.Id] = channel;
-            to.Dms[from.Id] = channel;
-            return channel;
+                child.Parent = null;
+            }
         }
-    }
-
-    private bool Holds(Guild guild, User actor, Permission needed) =>
-        guild.Members.TryGetValue(actor.Id, out var member)
-        && (
-            PermissionRules.Of(member, world.Clock.GetUtcNow())
-            & ~world.Faults.Removed(guild, null, actor)
-        ).Has(needed);
-
-    private DiscordError? WhyNotManage(Channel channel, User actor, Permission needed)
-    {
-        var held = PermissionRules.In(channel, actor, world);
-        return !held.Has(Permission.ViewChannel) ? DiscordError.MissingAccess
-            : held.Has(needed) ? null
-            : DiscordError.MissingPermissions;
     }
 }

@@ -35,8 +35,8 @@ internal sealed class ChannelPlanting(SandboxWorld world, Guild guild)
             channel.Overwrites[id] = new Overwrite(
                 id,
                 isMember,
-                Planting.PermissionsNamed(overwrite.Allow),
-                Planting.PermissionsNamed(overwrite.Deny)
+                SeedNames.ToPermissions(overwrite.Allow),
+                SeedNames.ToPermissions(overwrite.Deny)
             );
         }
 

@@ -5,11 +5,19 @@ namespace LibrarianBot.Sandbox.World;
 /// <summary>Application commands. Bodies come checked; the world knows their limits of number only.</summary>
 internal sealed class CommandBook(SandboxWorld world)
 {
-    private const int DailyCreates = 200;
-    private readonly Dictionary<
-        (ulong Application, ulong Guild),
-        (DateTimeOffset Day, int Count)
-    > _creates = [];
+    private static readonly DiscordError TooMany = new(
+        400,
+        30032,
+        "Maximum number of application commands reached"
+    );
+
+    private static readonly DiscordError TooManyToday = new(
+        429,
+        30034,
+        "Max number of daily application command creates has been reached (200)"
+    );
+
+    private readonly DailyCreates _creates = new(world.Clock);
 
     /// <summary>A bot's commands: global ones, or those of one server. The caller holds the gate.</summary>
     internal static IEnumerable<Command> Of(Bot bot, Guild? guild) =>
@@ -27,35 +35,25 @@ internal sealed class CommandBook(SandboxWorld world)
     {
         lock (world.Gate)
         {
-            var (name, type) = (Body.Text(body, "name")!, Body.Number(body, "type") ?? 1);
-            var existing = Of(bot, guild)
-                .FirstOrDefault(one => one.Name == name && one.Type == type);
-            if (existing is not null)
+            if (Of(bot, guild).FirstOrDefault(one => IsOf(one, body)) is { } existing)
             {
                 Apply(existing, body);
                 Announce();
                 return (existing, false);
             }
 
+            var type = TypeIn(body);
             if (Of(bot, guild).Count(one => one.Type == type) >= (type == 1 ? 100 : 15))
             {
-                return new DiscordError(
-                    400,
-                    30032,
-                    "Maximum number of application commands reached"
-                );
+                return TooMany;
             }
 
-            if (!TakeCreate(bot, guild))
+            if (!_creates.TryTake(bot, guild))
             {
-                return new DiscordError(
-                    429,
-                    30034,
-                    "Max number of daily application command creates has been reached (200)"
-                );
+                return TooManyToday;
             }
 
-            var command = New(bot, guild, name, type, body);
+            var command = New(bot, guild, body);
             Announce();
             return (command, true);
         }
@@ -66,7 +64,7 @@ internal sealed class CommandBook(SandboxWorld world)
     {
         lock (world.Gate)
         {
-            Apply(command, Merged(command.Body, body));
+            Apply(command, CommandBody.Merged(command.Body, body));
             Announce();
             return command;
         }
@@ -94,23 +92,18 @@ internal sealed class CommandBook(SandboxWorld world)
             List<Command> now = [];
             foreach (var body in bodies)
             {
-                var (name, type) = (Body.Text(body, "name")!, Body.Number(body, "type") ?? 1);
-                var command = before.Find(one => one.Name == name && one.Type == type);
+                var command = before.Find(one => IsOf(one, body));
                 if (command is not null)
                 {
                     Apply(command, body);
                 }
-                else if (TakeCreate(bot, guild))
+                else if (_creates.TryTake(bot, guild))
                 {
-                    command = New(bot, guild, name, type, body);
+                    command = New(bot, guild, body);
                 }
                 else
                 {
-                    return new DiscordError(
-                        429,
-                        30034,
-                        "Max number of daily application command creates has been reached (200)"
-                    );
+                    return TooManyToday;
                 }
 
                 now.Add(command);
@@ -122,64 +115,30 @@ internal sealed class CommandBook(SandboxWorld world)
         }
     }
 
-    private Command New(Bot bot, Guild? guild, string name, int type, JsonElement body)
+    private Command New(Bot bot, Guild? guild, JsonElement body)
     {
         var command = new Command
         {
             Id = world.Ids.Next(),
             Bot = bot,
             Guild = guild,
-            Name = name,
-            Type = type,
+            Name = Body.Text(body, "name")!,
+            Type = TypeIn(body),
         };
         Apply(command, body);
         bot.Commands.Add(command.Id, command);
         return command;
     }
 
+    private static bool IsOf(Command command, JsonElement body) =>
+        command.Name == Body.Text(body, "name") && command.Type == TypeIn(body);
+
+    private static int TypeIn(JsonElement body) => Body.Number(body, "type") ?? 1;
+
     private void Apply(Command command, JsonElement body)
     {
-        command.Body = body.Clone();
-        command.Name = Body.Text(body, "name") ?? command.Name;
+        CommandBody.Apply(command, body);
         command.Version = world.Ids.Next();
-        command.DefaultMemberPermissions = (Permission?)Body.Id(body, "default_member_permissions");
-        command.Contexts =
-            Body.Has(body, "contexts", out var contexts)
-            && contexts.ValueKind == JsonValueKind.Array
-                ? [.. contexts.EnumerateArray().Select(one => one.GetInt32())]
-            : Body.Flag(body, "dm_permission") == false ? [0]
-            : [0, 1, 2];
-    }
-
-    private static JsonElement Merged(JsonElement before, JsonElement change) =>
-        Shapes.Json.Element(w =>
-        {
-            w.WriteStartObject();
-            foreach (
-                var field in before
-                    .EnumerateObject()
-                    .Where(field => !change.TryGetProperty(field.Name, out _))
-            )
-            {
-                field.WriteTo(w);
-            }
-
-            foreach (var field in change.EnumerateObject())
-            {
-                field.WriteTo(w);
-            }
-
-            w.WriteEndObject();
-        });
-
-    private bool TakeCreate(Bot bot, Guild? guild)
-    {
-        var key = (bot.ApplicationId, guild?.Id ?? 0);
-        var now = world.Clock.GetUtcNow();
-        var (day, count) = _creates.GetValueOrDefault(key, (now, 0));
-        (day, count) = now - day > TimeSpan.FromDays(1) ? (now, 0) : (day, count);
-        _creates[key] = (day, count + 1);
-        return count < DailyCreates;
     }
 
     private void Announce() => world.Changes.Publish("commands");

@@ -1,27 +1,4 @@
-using System.Globalization;
-
 namespace LibrarianBot.Sandbox.World;
-
-/// <summary>One thing that goes wrong on a REST route, a number of times.</summary>
-internal sealed record RouteFault
-{
-    /// <summary>Method and template as in <c>POST /channels/{channel_id}/messages</c>; parameters' names don't matter.</summary>
-    internal required string Route { get; init; }
-    internal int? Status { get; init; }
-    internal int? Code { get; init; }
-    internal string? Message { get; init; }
-    internal double? RetryAfter { get; init; }
-    internal bool Global { get; init; }
-    internal TimeSpan Delay { get; init; }
-
-    /// <summary>The connection is dropped without an answer.</summary>
-    internal bool Drop { get; init; }
-
-    /// <summary>The call is carried out, and then its answer fails.</summary>
-    internal bool After { get; init; }
-
-    internal int Times { get; set; } = 1;
-}
 
 /// <summary>What was asked to go wrong. The REST pipeline takes its faults here, permissions are masked here.</summary>
 internal sealed class Faults(SandboxWorld world)
@@ -51,7 +28,7 @@ internal sealed class Faults(SandboxWorld world)
                 return null;
             }
 
-            var fault = _routes.Find(one => Matches(one.Route, method, template));
+            var fault = _routes.Find(one => one.Concerns(method, template));
             if (fault is not null && --fault.Times <= 0)
             {
                 _routes.Remove(fault);
@@ -111,7 +88,7 @@ internal sealed class Faults(SandboxWorld world)
         {
             return
             [
-                .. _routes.Select(fault => $"{fault.Route}: {Describe(fault)}, {fault.Times} more"),
+                .. _routes.Select(fault => $"{fault.Route}: {fault.InWords}, {fault.Times} more"),
                 .. _removed.Select(one =>
                     $"removed in {one.Key.Channel ?? one.Key.Guild}: {one.Value}"
                 ),
@@ -121,31 +98,4 @@ internal sealed class Faults(SandboxWorld world)
             ];
         }
     }
-
-    private static string Describe(RouteFault fault) =>
-        fault.Drop ? "dropped"
-        : fault.Status is { } status ? status.ToString(CultureInfo.InvariantCulture)
-        : "delayed";
-
-    private static bool Matches(string wanted, string method, string template)
-    {
-        var parts = wanted.Split(
-            ' ',
-            2,
-            StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries
-        );
-        return parts.Length == 2
-            && string.Equals(parts[0], method, StringComparison.OrdinalIgnoreCase)
-            && SamePath(parts[1].Trim('/').Split('/'), template.Trim('/').Split('/'));
-    }
-
-    private static bool SamePath(string[] wanted, string[] template) =>
-        wanted.Length == template.Length
-        && wanted
-            .Zip(template)
-            .All(pair =>
-                IsParameter(pair.First) ? IsParameter(pair.Second) : pair.First == pair.Second
-            );
-
-    private static bool IsParameter(string part) => part.StartsWith('{');
 }

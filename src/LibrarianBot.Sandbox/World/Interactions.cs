@@ -7,7 +7,7 @@ namespace LibrarianBot.Sandbox.World;
 /// What people do and bots answer. A first response is due within three seconds of real time; the token then
 /// serves for fifteen minutes of the sandbox's time.
 /// </summary>
-internal sealed partial class Interactions(SandboxWorld world)
+internal sealed class Interactions(SandboxWorld world)
 {
     internal static readonly TimeSpan ResponseDeadline = TimeSpan.FromSeconds(3);
     private static readonly TimeSpan TokenValidity = TimeSpan.FromMinutes(15);
@@ -72,11 +72,13 @@ internal sealed partial class Interactions(SandboxWorld world)
         }
     }
 
-    private bool IsLate(Interaction interaction) =>
+    /// <summary>Whether the person has stopped waiting for a first response.</summary>
+    internal bool IsLate(Interaction interaction) =>
         interaction.State == InteractionState.Failed
         || world.Clock.GetElapsedTime(interaction.SentAt) > ResponseDeadline;
 
-    private bool HasExpired(Interaction interaction) =>
+    /// <summary>Whether its token serves no more.</summary>
+    internal bool HasExpired(Interaction interaction) =>
         world.Clock.GetUtcNow() - interaction.CreatedAt > TokenValidity;
 
     private void ForgetExpired()

@@ -2,15 +2,17 @@ using System.Text.Json;
 
 namespace LibrarianBot.Sandbox.World;
 
-/// <summary>Members and roles of servers.</summary>
+/// <summary>Members of servers.</summary>
 internal sealed class MemberBook(SandboxWorld world)
 {
+    internal MemberRoles Roles { get; } = new(world);
+
     /// <summary>Somebody joins; GUILD_MEMBER_ADD. The user side's doing, no checks.</summary>
     internal Member Join(Guild guild, User user)
     {
         lock (world.Gate)
         {
-            var member = Planting.Join(world, guild, user);
+            var member = Plant(guild, user);
             world.Announce.MemberChanged("GUILD_MEMBER_ADD", member);
             return member;
         }
@@ -25,31 +27,15 @@ internal sealed class MemberBook(SandboxWorld world)
     {
         lock (world.Gate)
         {
-            if (Body.Has(body, "nick", out _))
+            if (WhyNotModify(member, actor, body) is { } reason)
             {
-                var own = member.User == actor;
-                var needed = own ? Permission.ChangeNickname : Permission.ManageNicknames;
-                if (!Holds(member.Guild, actor, needed) || (!own && !IsAbove(actor, member)))
-                {
-                    return DiscordError.MissingPermissions;
-                }
-            }
-
-            if (
-                Body.Has(body, "communication_disabled_until", out _)
-                && (
-                    !Holds(member.Guild, actor, Permission.ModerateMembers)
-                    || !IsAbove(actor, member)
-                )
-            )
-            {
-                return DiscordError.MissingPermissions;
+                return reason;
             }
 
             if (
                 Body.Has(body, "roles", out var roles)
                 && roles.ValueKind == JsonValueKind.Array
-                && SetRoles(member, actor, roles) is { } refusal
+                && Roles.Replace(member, actor, roles) is { } refusal
             )
             {
                 return refusal;
@@ -63,39 +49,6 @@ internal sealed class MemberBook(SandboxWorld world)
                 : member.TimedOutUntil;
             world.Announce.MemberChanged("GUILD_MEMBER_UPDATE", member);
             return member;
-        }
-    }
-
-    /// <summary>Gives or takes one role; checks as <see cref="Modify"/>.</summary>
-    internal DiscordError? SetRole(Member member, User actor, Role role, bool given)
-    {
-        lock (world.Gate)
-        {
-            if (
-                role.Id == member.Guild.Id
-                || !MayHandle(member.Guild, actor, role)
-                || role.ManagedBy is not null
-            )
-            {
-                return DiscordError.MissingPermissions;
-            }
-
-            var changed = given ? !member.Roles.Contains(role) : member.Roles.Contains(role);
-            if (given && changed)
-            {
-                member.Roles.Add(role);
-            }
-            else if (changed)
-            {
-                member.Roles.Remove(role);
-            }
-
-            if (changed)
-            {
-                world.Announce.MemberChanged("GUILD_MEMBER_UPDATE", member);
-            }
-
-            return null;
         }
     }
 
@@ -119,6 +72,36 @@ internal sealed class MemberBook(SandboxWorld world)
         }
     }
 
+    /// <summary>Puts somebody there without an event, as from before the sandbox began.</summary>
+    internal Member Plant(Guild guild, User user)
+    {
+        var member = new Member
+        {
+            User = user,
+            Guild = guild,
+            JoinedAt = world.Clock.GetUtcNow(),
+        };
+        guild.Members[user.Id] = member;
+        user.Guilds.Add(guild);
+        return member;
+    }
+
+    /// <summary>Puts a bot there with a role of its own, as from before the sandbox began.</summary>
+    internal void PlantBot(Guild guild, Bot bot)
+    {
+        var role = new Role
+        {
+            Id = world.Ids.Next(),
+            Name = bot.Name,
+            Permissions = bot.Granted,
+            Position = guild.Roles.Count,
+            ManagedBy = bot,
+        };
+        guild.Roles.Add(role.Id, role);
+        guild.Bots.Add(bot);
+        Plant(guild, bot.User).Roles.Add(role);
+    }
+
     /// <summary>Whether somebody holds a permission in the server as a whole.</summary>
     internal bool Holds(Guild guild, User actor, Permission needed) =>
         guild.Members.TryGetValue(actor.Id, out var member)
@@ -127,10 +110,24 @@ internal sealed class MemberBook(SandboxWorld world)
             & ~world.Faults.Removed(guild, null, actor)
         ).Has(needed);
 
-    /// <summary>MANAGE_ROLES and a top role above this one; the owner always may.</summary>
-    internal bool MayHandle(Guild guild, User actor, Role role) =>
-        Holds(guild, actor, Permission.ManageRoles)
-        && (guild.Owner == actor || guild.Members[actor.Id].TopPosition > role.Position);
+    private DiscordError? WhyNotModify(Member member, User actor, JsonElement body)
+    {
+        if (Body.Has(body, "nick", out _))
+        {
+            var own = member.User == actor;
+            var needed = own ? Permission.ChangeNickname : Permission.ManageNicknames;
+            if (!Holds(member.Guild, actor, needed) || (!own && !IsAbove(actor, member)))
+            {
+                return DiscordError.MissingPermissions;
+            }
+        }
+
+        return
+            Body.Has(body, "communication_disabled_until", out _)
+            && (!Holds(member.Guild, actor, Permission.ModerateMembers) || !IsAbove(actor, member))
+            ? DiscordError.MissingPermissions
+            : null;
+    }
 
     private static bool IsAbove(User actor, Member member) =>
         member.User != member.Guild.Owner
@@ -139,35 +136,6 @@ internal sealed class MemberBook(SandboxWorld world)
             || actor == member.User
             || member.Guild.Members[actor.Id].TopPosition > member.TopPosition
         );
-
-    private DiscordError? SetRoles(Member member, User actor, JsonElement ids)
-    {
-        List<Role> wanted = [];
-        foreach (var one in ids.EnumerateArray())
-        {
-            if (
-                !ulong.TryParse(one.ToString(), out var id)
-                || !member.Guild.Roles.TryGetValue(id, out var role)
-            )
-            {
-                return DiscordError.InvalidRole;
-            }
-
-            wanted.Add(role);
-        }
-
-        var changed = wanted.Except(member.Roles).Concat(member.Roles.Except(wanted));
-        if (
-            changed.Any(role => role.ManagedBy is not null || !MayHandle(member.Guild, actor, role))
-        )
-        {
-            return DiscordError.MissingPermissions;
-        }
-
-        member.Roles.Clear();
-        member.Roles.AddRange(wanted);
-        return null;
-    }
 
     private static string? Blank(string? nick) => string.IsNullOrEmpty(nick) ? null : nick;
 }

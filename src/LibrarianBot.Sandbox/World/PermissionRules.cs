@@ -59,6 +59,20 @@ internal static class PermissionRules
         return WhileTimedOut(member, sum.HasFlag(says) ? sum : sum & ~WithText, now);
     }
 
+    /// <summary>Why somebody may not do what needs this in a channel: not seen (50001) or not permitted (50013).</summary>
+    internal static DiscordError? WhyNot(
+        Channel channel,
+        User user,
+        Permission needed,
+        SandboxWorld world
+    )
+    {
+        var held = In(channel, user, world);
+        return !held.Has(Permission.ViewChannel) ? DiscordError.MissingAccess
+            : held.Has(needed) ? null
+            : DiscordError.MissingPermissions;
+    }
+
     internal static bool Has(this Permission held, Permission wanted) => (held & wanted) == wanted;
 
     private static bool MayEnter(Channel channel, User user, Permission sum) =>

@@ -49,7 +49,7 @@ internal sealed class RoleBook(SandboxWorld world)
         {
             var given = (Permission)(Body.Id(body, "permissions") ?? 0) & ~role.Permissions;
             if (
-                !world.Members.MayHandle(guild, actor, role)
+                !world.Members.Roles.MayHandle(guild, actor, role)
                 || !world.Members.Holds(guild, actor, given)
             )
             {
@@ -72,7 +72,7 @@ internal sealed class RoleBook(SandboxWorld world)
                 return DiscordError.InvalidRole;
             }
 
-            if (!world.Members.MayHandle(guild, actor, role))
+            if (!world.Members.Roles.MayHandle(guild, actor, role))
             {
                 return DiscordError.MissingPermissions;
             }

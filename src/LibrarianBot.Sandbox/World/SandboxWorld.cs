@@ -19,6 +19,7 @@ internal sealed class SandboxWorld : IDisposable
         Bots = new BotBook(this);
         Guilds = new GuildBook();
         Channels = new ChannelBook(this);
+        Dms = new DmBook(this);
         Messages = new MessageBook(this);
         Faults = new Faults(this);
         Threads = new ThreadBook(this);
@@ -27,6 +28,8 @@ internal sealed class SandboxWorld : IDisposable
         Events = new EventBook(this);
         Commands = new CommandBook(this);
         Interactions = new Interactions(this);
+        FirstResponses = new FirstResponses(this);
+        Answers = new Answers(this);
         Files = new FileBook(this);
         Changes = new ChangeFeed(this);
         Announce = new Announcer(this);
@@ -41,6 +44,7 @@ internal sealed class SandboxWorld : IDisposable
     internal BotBook Bots { get; }
     internal GuildBook Guilds { get; }
     internal ChannelBook Channels { get; }
+    internal DmBook Dms { get; }
     internal MessageBook Messages { get; }
     internal Faults Faults { get; }
     internal ThreadBook Threads { get; }
@@ -49,6 +53,8 @@ internal sealed class SandboxWorld : IDisposable
     internal EventBook Events { get; }
     internal CommandBook Commands { get; }
     internal Interactions Interactions { get; }
+    internal FirstResponses FirstResponses { get; }
+    internal Answers Answers { get; }
     internal FileBook Files { get; }
     internal ChangeFeed Changes { get; }
     internal Announcer Announce { get; }

@@ -17,7 +17,15 @@ internal sealed partial class ThreadBook(SandboxWorld world)
                 return DiscordError.WrongChannelType;
             }
 
-            if (WhyNot(message.Channel, actor, Permission.CreatePublicThreads) is { } refusal)
+            if (
+                PermissionRules.WhyNot(
+                    message.Channel,
+                    actor,
+                    Permission.CreatePublicThreads,
+                    world
+                ) is
+                { } refusal
+            )
             {
                 return refusal;
             }
@@ -54,7 +62,7 @@ internal sealed partial class ThreadBook(SandboxWorld world)
                 type == ChannelType.PrivateThread
                     ? Permission.CreatePrivateThreads
                     : Permission.CreatePublicThreads;
-            return WhyNot(parent, actor, needed) is { } refusal
+            return PermissionRules.WhyNot(parent, actor, needed, world) is { } refusal
                 ? refusal
                 : Start(parent, actor, type, world.Ids.Next(), body);
         }
@@ -75,7 +83,7 @@ internal sealed partial class ThreadBook(SandboxWorld world)
                 return DiscordError.WrongChannelType;
             }
 
-            if (WhyNot(forum, actor, Permission.SendMessages) is { } refusal)
+            if (PermissionRules.WhyNot(forum, actor, Permission.SendMessages, world) is { } refusal)
             {
                 return refusal;
             }
@@ -114,13 +122,5 @@ internal sealed partial class ThreadBook(SandboxWorld world)
         world.Channels.Add(channel);
         world.Announce.ThreadCreated(channel);
         return channel;
-    }
-
-    private DiscordError? WhyNot(Channel channel, User actor, Permission needed)
-    {
-        var held = PermissionRules.In(channel, actor, world);
-        return !held.Has(Permission.ViewChannel) ? DiscordError.MissingAccess
-            : held.Has(needed) ? null
-            : DiscordError.MissingPermissions;
     }
 }

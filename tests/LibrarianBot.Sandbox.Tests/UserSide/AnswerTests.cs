@@ -50,9 +50,7 @@ public sealed class AnswerTests
         Assert.Equal(64 | 128, waiting.AsArray()[^1]!["flags"]!.GetValue<int>());
         var token = d["token"]!.GetValue<string>();
         var edit = new MessageDraft { Content = "Done" };
-        Assert.Null(
-            town.World.Interactions.EditAnswer(town.Bot.ApplicationId, token, null, edit).Error
-        );
+        Assert.Null(town.World.Answers.Edit(town.Bot.ApplicationId, token, null, edit).Error);
         var (_, result) = await running;
         Assert.True(result["deferred"]!.GetValue<bool>());
         Assert.Equal("Done", result["response"]!["content"]!.GetValue<string>());
@@ -60,12 +58,7 @@ public sealed class AnswerTests
         await town.PostAsync("clock", new { advance = "PT16M" });
         Assert.Equal(
             50027,
-            town.World.Interactions.EditAnswer(
-                town.Bot.ApplicationId,
-                token,
-                null,
-                edit
-            ).Error!.Code
+            town.World.Answers.Edit(town.Bot.ApplicationId, token, null, edit).Error!.Code
         );
     }
 

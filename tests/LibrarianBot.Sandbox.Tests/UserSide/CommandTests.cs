@@ -5,6 +5,21 @@ namespace LibrarianBot.Sandbox.Tests.UserSide;
 /// <summary>A person runs a command, and what of it reaches the bot.</summary>
 public sealed class CommandTests
 {
+    private static readonly string[] Always =
+    [
+        "member",
+        "app_permissions",
+        "channel",
+        "guild",
+        "locale",
+        "entitlements",
+        "authorizing_integration_owners",
+        "context",
+        "attachment_size_limit",
+        "token",
+        "version",
+    ];
+
     [Fact]
     public async Task A_command_carries_everything_that_a_library_expects()
     {
@@ -31,22 +46,7 @@ public sealed class CommandTests
         Assert.Equal("q", options[1]!["value"]!.GetValue<string>());
         Assert.Equal(2, options[2]!["value"]!.GetValue<int>());
         Assert.Single(d["data"]!["resolved"]!["members"]!.AsObject());
-        Assert.All(
-            [
-                "member",
-                "app_permissions",
-                "channel",
-                "guild",
-                "locale",
-                "entitlements",
-                "authorizing_integration_owners",
-                "context",
-                "attachment_size_limit",
-                "token",
-                "version",
-            ],
-            field => Assert.NotNull(d[field])
-        );
+        Assert.All(Always, field => Assert.NotNull(d[field]));
         Assert.NotNull(d["member"]!["permissions"]);
         Assert.Equal("Opened", result["response"]!["content"]!.GetValue<string>());
         Assert.Equal(20, result["response"]!["type"]!.GetValue<int>());

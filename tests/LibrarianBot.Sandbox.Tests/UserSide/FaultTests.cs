@@ -23,7 +23,7 @@ public sealed class FaultTests
         );
         Assert.Equal(50013, town.World.Messages.Post(channel, town.Bot.User, hello).Error!.Code);
         await town.PostAsync("faults", new { user = "billie", dms = "closed" });
-        var dm = town.World.Channels.OpenDm(town.Bot.User, town.World.Users.Find("billie")!);
+        var dm = town.World.Dms.Open(town.Bot.User, town.World.Users.Find("billie")!);
         Assert.Equal(50007, town.World.Messages.Post(dm, town.Bot.User, hello).Error!.Code);
         await town.PostAsync("faults", new { clear = true });
         Assert.Null(town.World.Messages.Post(dm, town.Bot.User, hello).Error);

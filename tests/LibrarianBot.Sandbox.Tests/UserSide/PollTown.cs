@@ -77,7 +77,7 @@ internal sealed class PollTown : IAsyncDisposable
     /// <summary>The bot's first response; the refusal if there is one.</summary>
     internal DiscordError? Answer(JsonNode interaction, int type, string data) =>
         World
-            .Interactions.Acknowledge(
+            .FirstResponses.Acknowledge(
                 ulong.Parse(interaction["id"]!.GetValue<string>()),
                 interaction["token"]!.GetValue<string>(),
                 type,

@@ -97,14 +97,14 @@ internal static class ChannelRoutes
         var (allow, deny) = (form.Permissions("allow") ?? 0, form.Permissions("deny") ?? 0);
         var overwrite = new Overwrite(target, isMember, (Permission)allow, (Permission)deny);
         return RestAnswer.DoneUnless(
-            call.World.Channels.SetOverwrite(channel, call.Me, target, overwrite)
+            call.World.Channels.Overwrites.Set(channel, call.Me, target, overwrite)
         );
     }
 
     private static RestAnswer RemoveOverwrite(RestCall call) =>
         call.Channel is { } channel
             ? RestAnswer.DoneUnless(
-                call.World.Channels.SetOverwrite(channel, call.Me, call.Id("overwrite_id"), null)
+                call.World.Channels.Overwrites.Set(channel, call.Me, call.Id("overwrite_id"), null)
             )
             : DiscordError.UnknownChannel;
 

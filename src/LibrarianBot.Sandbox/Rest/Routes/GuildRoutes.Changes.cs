@@ -43,7 +43,7 @@ internal static partial class GuildRoutes
         }
 
         return member.Guild.Roles.TryGetValue(call.Id("role_id"), out var role)
-            ? RestAnswer.DoneUnless(call.World.Members.SetRole(member, call.Me, role, given))
+            ? RestAnswer.DoneUnless(call.World.Members.Roles.Set(member, call.Me, role, given))
             : DiscordError.UnknownRole;
     }
 

@@ -16,7 +16,7 @@ internal static partial class InteractionRoutes
         }
 
         return call
-            .World.Interactions.FollowUp(application, token, draft)
+            .World.Answers.FollowUp(application, token, draft)
             .Refused(out var error, out var message)
             ? error
             : Answer(call, message);
@@ -42,7 +42,7 @@ internal static partial class InteractionRoutes
 
         var (application, token) = Who(call);
         return call
-            .World.Interactions.EditAnswer(application, token, MessageId(call), draft)
+            .World.Answers.Edit(application, token, MessageId(call), draft)
             .Refused(out error, out var edited)
             ? error
             : Answer(call, edited);
@@ -52,7 +52,7 @@ internal static partial class InteractionRoutes
     {
         var (application, token) = Who(call);
         return RestAnswer.DoneUnless(
-            call.World.Interactions.DeleteAnswer(application, token, MessageId(call))
+            call.World.Answers.Delete(application, token, MessageId(call))
         );
     }
 
@@ -60,8 +60,8 @@ internal static partial class InteractionRoutes
     {
         var (application, token) = Who(call);
         return MessageId(call) is { } id
-            ? call.World.Interactions.Answer(application, token, id)
-            : call.World.Interactions.Original(application, token);
+            ? call.World.Answers.One(application, token, id)
+            : call.World.Answers.Original(application, token);
     }
 
     private static ulong? MessageId(RestCall call) =>

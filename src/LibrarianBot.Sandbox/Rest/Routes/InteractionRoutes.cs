@@ -52,7 +52,7 @@ internal static partial class InteractionRoutes
                 : [];
         if (
             call
-                .World.Interactions.Acknowledge(id, token, kind, data, files)
+                .World.FirstResponses.Acknowledge(id, token, kind, data, files)
                 .Refused(out var error, out var answered)
         )
         {

@@ -131,7 +131,7 @@ internal static class SelfRoutes
             return DiscordError.CannotMessageUser;
         }
 
-        var channel = call.World.Channels.OpenDm(call.Me, other);
+        var channel = call.World.Dms.Open(call.Me, other);
         return RestAnswer.Ok(w => ChannelShape.Write(w, channel));
     }
 }

@@ -110,7 +110,12 @@ internal static class ChannelShape
             return;
         }
 
-        w.Id("guild_id", channel.Guild.Id);
+        ServerFields(w, channel, channel.Guild);
+    }
+
+    private static void ServerFields(Utf8JsonWriter w, Channel channel, Guild guild)
+    {
+        w.Id("guild_id", guild.Id);
         w.WriteString("name", channel.Name);
         w.Id("parent_id", channel.Parent?.Id);
         w.WriteNumber("rate_limit_per_user", channel.SlowmodeSeconds);
@@ -133,43 +138,7 @@ internal static class ChannelShape
 
         if (channel.Type is ChannelType.Forum or ChannelType.Media)
         {
-            Forum(w, channel);
+            ForumShape.Fields(w, channel);
         }
-    }
-
-    private static void Forum(Utf8JsonWriter w, Channel channel)
-    {
-        w.List("available_tags", channel.Tags, WriteTag);
-        if (channel.DefaultReaction.ValueKind == JsonValueKind.Object)
-        {
-            w.Kept("default_reaction_emoji", channel.DefaultReaction);
-        }
-        else
-        {
-            w.WriteNull("default_reaction_emoji");
-        }
-
-        if (channel.DefaultSortOrder is { } order)
-        {
-            w.WriteNumber("default_sort_order", order);
-        }
-        else
-        {
-            w.WriteNull("default_sort_order");
-        }
-
-        w.WriteNumber("default_forum_layout", channel.DefaultForumLayout);
-        w.WriteNumber("default_thread_rate_limit_per_user", channel.DefaultThreadSlowmode ?? 0);
-    }
-
-    private static void WriteTag(Utf8JsonWriter w, ForumTag tag)
-    {
-        w.WriteStartObject();
-        w.Id("id", tag.Id);
-        w.WriteString("name", tag.Name);
-        w.WriteBoolean("moderated", tag.Moderated);
-        w.Id("emoji_id", tag.EmojiId);
-        w.WriteString("emoji_name", tag.EmojiName);
-        w.WriteEndObject();
     }
 }

@@ -42,6 +42,20 @@ internal static class MessageShape
         w.WriteEndObject();
     }
 
+    /// <summary>As MESSAGE_DELETE has it.</summary>
+    internal static void WriteDeleted(Utf8JsonWriter w, Message message)
+    {
+        w.WriteStartObject();
+        w.Id("id", message.Id);
+        w.Id("channel_id", message.Channel.Id);
+        if (message.Channel.Guild is { } guild && message.VisibleTo is null)
+        {
+            w.Id("guild_id", guild.Id);
+        }
+
+        w.WriteEndObject();
+    }
+
     private static void Fields(
         Utf8JsonWriter w,
         Message message,
@@ -50,26 +64,14 @@ internal static class MessageShape
         bool nested = false
     )
     {
-        w.Id("id", message.Id);
-        w.Id("channel_id", message.Channel.Id);
-        w.WriteNumber("type", message.Type);
-        w.WritePropertyName("author");
-        UserShape.Write(w, message.Author);
-        w.Time("timestamp", message.Timestamp);
-        w.Time("edited_timestamp", message.EditedAt);
-        w.WriteNumber("flags", message.Flags);
-        w.WriteBoolean("pinned", message.Pinned);
-        w.WriteBoolean("tts", false);
-        w.WriteBoolean("mention_everyone", message.MentionEveryone);
-        w.List("mentions", message.Mentions, UserShape.Write);
-        w.List("mention_roles", message.MentionRoles, static (w, role) => w.IdValue(role.Id));
-        Body(w, message, world, whole);
+        Basics(w, message);
+        ContentShape.Fields(w, message, world, whole);
         if (message.Nonce is { } nonce)
         {
             w.WriteString("nonce", nonce);
         }
 
-        Origins(w, message);
+        OriginShape.Fields(w, message);
         if (message.Thread is { } thread)
         {
             w.WritePropertyName("thread");
@@ -87,63 +89,21 @@ internal static class MessageShape
         }
     }
 
-    private static void Body(Utf8JsonWriter w, Message message, SandboxWorld world, bool whole)
+    private static void Basics(Utf8JsonWriter w, Message message)
     {
-        if (!whole)
-        {
-            w.WriteString("content", "");
-            w.Nothing("embeds", "components", "attachments");
-            return;
-        }
-
-        w.WriteString("content", message.Content);
-        w.List(
-            "attachments",
-            message.Attachments,
-            (w, file) => AttachmentShape.Write(w, file, world)
-        );
-        var links = new MediaLinks(message, world);
-        if (
-            message.Embeds.ValueKind == JsonValueKind.Array
-            && !message.Has(MessageFlags.SuppressEmbeds)
-        )
-        {
-            w.WritePropertyName("embeds");
-            EmbedShape.WriteAll(w, message.Embeds, links);
-        }
-        else
-        {
-            w.Nothing("embeds");
-        }
-
-        if (message.Components.ValueKind == JsonValueKind.Array)
-        {
-            w.WritePropertyName("components");
-            ComponentShape.Write(w, message.Components, links);
-        }
-        else
-        {
-            w.Nothing("components");
-        }
-
-        w.Kept("poll", message.Poll);
-    }
-
-    private static void Origins(Utf8JsonWriter w, Message message)
-    {
-        if (message.Application is { } bot)
-        {
-            w.Id("application_id", bot.ApplicationId);
-            w.Id("webhook_id", bot.ApplicationId);
-        }
-
-        if (message.Answers is not { } answered)
-        {
-            return;
-        }
-
-        w.WritePropertyName("interaction_metadata");
-        OriginShape.Write(w, answered, message.OriginalResponse);
+        w.Id("id", message.Id);
+        w.Id("channel_id", message.Channel.Id);
+        w.WriteNumber("type", message.Type);
+        w.WritePropertyName("author");
+        UserShape.Write(w, message.Author);
+        w.Time("timestamp", message.Timestamp);
+        w.Time("edited_timestamp", message.EditedAt);
+        w.WriteNumber("flags", message.Flags);
+        w.WriteBoolean("pinned", message.Pinned);
+        w.WriteBoolean("tts", false);
+        w.WriteBoolean("mention_everyone", message.MentionEveryone);
+        w.List("mentions", message.Mentions, UserShape.Write);
+        w.List("mention_roles", message.MentionRoles, static (w, role) => w.IdValue(role.Id));
     }
 
     private static void Reference(

@@ -5,7 +5,25 @@ namespace LibrarianBot.Sandbox.World.Shapes;
 /// <summary>Which interaction a message answers, and which one came before that.</summary>
 internal static class OriginShape
 {
-    internal static void Write(Utf8JsonWriter w, Interaction answered, Message? original)
+    /// <summary>The fields that only an application's message has.</summary>
+    internal static void Fields(Utf8JsonWriter w, Message message)
+    {
+        if (message.Application is { } bot)
+        {
+            w.Id("application_id", bot.ApplicationId);
+            w.Id("webhook_id", bot.ApplicationId);
+        }
+
+        if (message.Answers is not { } answered)
+        {
+            return;
+        }
+
+        w.WritePropertyName("interaction_metadata");
+        Write(w, answered, message.OriginalResponse);
+    }
+
+    private static void Write(Utf8JsonWriter w, Interaction answered, Message? original)
     {
         w.WriteStartObject();
         w.Id("id", answered.Id);

@@ -2,59 +2,23 @@ using System.Text.Json;
 
 namespace LibrarianBot.Sandbox.World;
 
-internal sealed partial class ChannelBook
+/// <summary>Puts what a checked body says into a channel. The caller holds the gate.</summary>
+internal sealed class ChannelFields(SandboxWorld world)
 {
-    private DiscordError? Apply(Channel channel, JsonElement body, User actor)
+    internal DiscordError? Apply(Channel channel, JsonElement body, User actor)
     {
-        if (Body.Has(body, "parent_id", out _))
+        if (Body.Has(body, "parent_id", out _) && SetParent(channel, body) is { } wrong)
         {
-            var parent = Body.Id(body, "parent_id") is { } id ? Find(id) : null;
-            if (
-                Body.Id(body, "parent_id") is not null
-                && (parent?.Type != ChannelType.Category || parent.Guild != channel.Guild)
-            )
-            {
-                return DiscordError.InvalidForm(
-                    "parent_id",
-                    "CHANNEL_PARENT_INVALID",
-                    "Category does not exist"
-                );
-            }
-
-            if (
-                parent is not null
-                && channel.Guild!.Channels.Values.Count(one => one.Parent == parent) >= 50
-            )
-            {
-                return DiscordError.InvalidForm(
-                    "parent_id",
-                    "CHANNEL_PARENT_MAX_CHANNELS",
-                    "Maximum number of channels in category reached (50)"
-                );
-            }
-
-            channel.Parent = parent;
+            return wrong;
         }
 
         if (
             Body.Has(body, "permission_overwrites", out var overwrites)
             && overwrites.ValueKind == JsonValueKind.Array
+            && world.Channels.Overwrites.Replace(channel, actor, overwrites) is { } refusal
         )
         {
-            var wanted = overwrites.EnumerateArray().Select(ReadOverwrite).ToList();
-            var guild = channel.Guild!;
-            if (
-                !guild.Members.TryGetValue(actor.Id, out var member)
-                || !wanted.TrueForAll(one =>
-                    PermissionRules.Of(member, world.Clock.GetUtcNow()).Has(one.Allow | one.Deny)
-                )
-            )
-            {
-                return DiscordError.MissingPermissions;
-            }
-
-            channel.Overwrites.Clear();
-            wanted.ForEach(one => channel.Overwrites[one.Id] = one);
+            return refusal;
         }
 
         channel.Name = Body.Text(body, "name") is { } name
@@ -68,6 +32,43 @@ internal sealed partial class ChannelBook
         channel.Flags = Body.Number(body, "flags") ?? channel.Flags;
         channel.DefaultAutoArchive =
             Body.Number(body, "default_auto_archive_duration") ?? channel.DefaultAutoArchive;
+        ApplyForum(channel, body);
+        return null;
+    }
+
+    private DiscordError? SetParent(Channel channel, JsonElement body)
+    {
+        var parent = Body.Id(body, "parent_id") is { } id ? world.Channels.Find(id) : null;
+        if (
+            Body.Id(body, "parent_id") is not null
+            && (parent?.Type != ChannelType.Category || parent.Guild != channel.Guild)
+        )
+        {
+            return DiscordError.InvalidForm(
+                "parent_id",
+                "CHANNEL_PARENT_INVALID",
+                "Category does not exist"
+            );
+        }
+
+        if (
+            parent is not null
+            && channel.Guild!.Channels.Values.Count(one => one.Parent == parent) >= 50
+        )
+        {
+            return DiscordError.InvalidForm(
+                "parent_id",
+                "CHANNEL_PARENT_MAX_CHANNELS",
+                "Maximum number of channels in category reached (50)"
+            );
+        }
+
+        channel.Parent = parent;
+        return null;
+    }
+
+    private void ApplyForum(Channel channel, JsonElement body)
+    {
         channel.DefaultSortOrder =
             Body.Number(body, "default_sort_order") ?? channel.DefaultSortOrder;
         channel.DefaultForumLayout =
@@ -84,8 +85,6 @@ internal sealed partial class ChannelBook
         {
             channel.Tags = [.. tags.EnumerateArray().Select(ReadTag)];
         }
-
-        return null;
     }
 
     /// <summary>Text channels' names are written small and without spaces.</summary>
@@ -97,14 +96,6 @@ internal sealed partial class ChannelBook
                 or ChannelType.Media
             ? name.ToLowerInvariant().Replace(' ', '-')
             : name;
-
-    private static Overwrite ReadOverwrite(JsonElement one) =>
-        new(
-            Body.Id(one, "id") ?? 0,
-            Body.Number(one, "type") == 1,
-            (Permission)(Body.Id(one, "allow") ?? 0),
-            (Permission)(Body.Id(one, "deny") ?? 0)
-        );
 
     private ForumTag ReadTag(JsonElement tag) =>
         new(
