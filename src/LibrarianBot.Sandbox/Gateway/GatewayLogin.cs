@@ -1,7 +1,5 @@
-using System.Security.Cryptography;
 using System.Text.Json;
 using LibrarianBot.Sandbox.World;
-using LibrarianBot.Sandbox.World.Shapes;
 
 namespace LibrarianBot.Sandbox.Gateway;
 
@@ -12,9 +10,6 @@ internal sealed class GatewayLogin(
     bool isResumeAddress
 )
 {
-    private const int KnownIntents = 0x1FFFF | (1 << 20) | (1 << 21) | (1 << 24) | (1 << 25);
-    private static readonly TimeSpan ResumableFor = TimeSpan.FromMinutes(5);
-
     internal GatewaySession? Session { get; private set; }
 
     internal CloseCode? Identify(JsonElement d)
@@ -24,49 +19,25 @@ internal sealed class GatewayLogin(
             return CloseCode.AlreadyAuthenticated;
         }
 
-        if (
-            Body.Text(d, "token") is not { } token
-            || Body.Number(d, "intents") is not { } intents
-            || !HasProperties(d)
-        )
+        if (IdentifyRequest.Read(d) is not { } request)
         {
             return CloseCode.DecodeError;
         }
 
         lock (world.Gate)
         {
-            if (world.Bots.ByToken(Bare(token)) is not { } bot)
+            if (world.Bots.ByToken(Bare(request.Token)) is not { } bot)
             {
                 return CloseCode.AuthenticationFailed;
             }
 
-            if ((intents & ~KnownIntents) != 0)
+            if (request.WhyNot(bot) is { } close)
             {
-                return CloseCode.InvalidIntents;
-            }
-
-            if (((Intents)intents & Intents.AllPrivileged & ~bot.Privileged) != Intents.None)
-            {
-                return CloseCode.DisallowedIntents;
-            }
-
-            if (ShardIn(d) is not var (shard, shards))
-            {
-                return CloseCode.InvalidShard;
+                return close;
             }
 
             bot.TakeSessionStart(world.Clock.GetUtcNow());
-            Begin(
-                new GatewaySession
-                {
-                    Id = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(16)),
-                    Bot = bot,
-                    Intents = (Intents)intents,
-                    Shard = shard,
-                    Shards = shards,
-                },
-                sharded: Body.Has(d, "shard", out _)
-            );
+            Begin(request.NewSession(bot), request.IsSharded);
             return null;
         }
     }
@@ -89,31 +60,9 @@ internal sealed class GatewayLogin(
 
         lock (world.Gate)
         {
-            if (world.Bots.ByToken(Bare(token)) is not { } bot)
-            {
-                return CloseCode.AuthenticationFailed;
-            }
-
-            bot.Sessions.RemoveAll(HasEnded);
-            var session = bot.Sessions.Find(one => one.Id == id);
-            if (
-                session is null
-                || !(isResumeAddress || connection.IsInvalidated)
-                || !session.CanReplayAfter(Math.Min(seq, session.Seq))
-            )
-            {
-                connection.Send(Frames.Invalid);
-                return null;
-            }
-
-            if (seq > session.Seq || seq < 0)
-            {
-                bot.Sessions.Remove(session);
-                return CloseCode.InvalidSeq;
-            }
-
-            Continue(session, seq);
-            return null;
+            return world.Bots.ByToken(Bare(token)) is { } bot
+                ? Resume(bot, id, seq)
+                : CloseCode.AuthenticationFailed;
         }
     }
 
@@ -138,25 +87,37 @@ internal sealed class GatewayLogin(
         }
     }
 
+    private CloseCode? Resume(Bot bot, string id, int seq)
+    {
+        bot.Sessions.RemoveAll(one => one.HasEnded(world.Clock));
+        var session = bot.Sessions.Find(one => one.Id == id);
+        if (
+            session is null
+            || !(isResumeAddress || connection.IsInvalidated)
+            || !session.CanReplayAfter(Math.Min(seq, session.Seq))
+        )
+        {
+            connection.Send(Frames.Invalid);
+            return null;
+        }
+
+        if (seq > session.Seq || seq < 0)
+        {
+            bot.Sessions.Remove(session);
+            return CloseCode.InvalidSeq;
+        }
+
+        Continue(session, seq);
+        return null;
+    }
+
     private void Begin(GatewaySession session, bool sharded)
     {
         Session = session;
         session.Connection = connection;
-        session.Bot.Sessions.RemoveAll(HasEnded);
+        session.Bot.Sessions.RemoveAll(one => one.HasEnded(world.Clock));
         session.Bot.Sessions.Add(session);
-        session.Dispatch("READY", Ready.Payload(world, session, sharded));
-        if (session.Intents.HasFlag(Intents.Guilds))
-        {
-            foreach (var guild in session.Bot.User.Guilds.Where(session.Concerns))
-            {
-                var (bot, intents) = (session.Bot, session.Intents);
-                session.Dispatch(
-                    "GUILD_CREATE",
-                    Json.Bytes(w => GuildShape.WriteCreate(w, guild, bot, intents, world))
-                );
-            }
-        }
-
+        Ready.Send(world, session, sharded);
         world.Changes.Publish("bot");
     }
 
@@ -179,31 +140,6 @@ internal sealed class GatewayLogin(
         world.Changes.Publish("bot");
     }
 
-    private bool HasEnded(GatewaySession session) =>
-        !session.Connected && world.Clock.GetElapsedTime(session.LostAt) > ResumableFor;
-
     private static string Bare(string token) =>
         token.StartsWith("Bot ", StringComparison.Ordinal) ? token[4..] : token;
-
-    private static bool HasProperties(JsonElement d) =>
-        Body.Has(d, "properties", out var properties)
-        && properties.ValueKind == JsonValueKind.Object;
-
-    private static (int Shard, int Shards)? ShardIn(JsonElement d)
-    {
-        if (!Body.Has(d, "shard", out var shard) || shard.ValueKind == JsonValueKind.Null)
-        {
-            return (0, 1);
-        }
-
-        return
-            shard.ValueKind == JsonValueKind.Array
-            && shard.GetArrayLength() == 2
-            && shard[0].TryGetInt32(out var one)
-            && shard[1].TryGetInt32(out var all)
-            && one >= 0
-            && one < all
-            ? (one, all)
-            : null;
-    }
 }

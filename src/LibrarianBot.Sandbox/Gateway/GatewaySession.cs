@@ -6,6 +6,7 @@ namespace LibrarianBot.Sandbox.Gateway;
 internal sealed class GatewaySession
 {
     private const int Kept = 5000;
+    private static readonly TimeSpan ResumableFor = TimeSpan.FromMinutes(5);
 
     private readonly Queue<(int Seq, byte[] Frame)> _recent = [];
 
@@ -21,6 +22,10 @@ internal sealed class GatewaySession
     internal long LostAt { get; set; }
 
     internal bool Connected => Connection is not null;
+
+    /// <summary>Whether it was lost too long ago to be resumed.</summary>
+    internal bool HasEnded(TimeProvider clock) =>
+        !Connected && clock.GetElapsedTime(LostAt) > ResumableFor;
 
     /// <summary>Sends an event if it's meant for this session, and keeps it for a resume.</summary>
     internal void Offer(WorldEvent happened)

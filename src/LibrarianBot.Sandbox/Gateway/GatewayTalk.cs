@@ -12,11 +12,10 @@ internal sealed class GatewayTalk(
     bool isResumeAddress
 )
 {
-    private const int MaxPayload = 4096;
     private const int MaxFrames = 120;
     private static readonly TimeSpan Window = TimeSpan.FromSeconds(60);
 
-    private readonly byte[] _buffer = new byte[MaxPayload + 1];
+    private readonly FrameReader _reader = new(socket);
     private readonly GatewayLogin _login = new(world, connection, isResumeAddress);
     private long _windowStart = world.Clock.GetTimestamp();
     private int _frames;
@@ -57,7 +56,7 @@ internal sealed class GatewayTalk(
                 patience.Token,
                 connection.Cut.Token
             );
-            var (length, closed) = await ReadAsync(until.Token);
+            var (length, closed) = await _reader.ReadAsync(until.Token);
             if (closed is { } status)
             {
                 connection.Close(1000, "");
@@ -73,25 +72,6 @@ internal sealed class GatewayTalk(
         }
     }
 
-    private async Task<(int Length, int? Closed)> ReadAsync(CancellationToken cancel)
-    {
-        var length = 0;
-        while (true)
-        {
-            var read = await socket.ReceiveAsync(_buffer.AsMemory(length), cancel);
-            if (read.MessageType == WebSocketMessageType.Close)
-            {
-                return (0, (int?)socket.CloseStatus ?? 1005);
-            }
-
-            length += read.Count;
-            if (read.EndOfMessage || length > MaxPayload)
-            {
-                return (length, null);
-            }
-        }
-    }
-
     /// <summary>Waits for the client's half of a closing handshake, not for ever.</summary>
     private async Task DrainAsync()
     {
@@ -100,19 +80,12 @@ internal sealed class GatewayTalk(
             patience.Token,
             connection.Cut.Token
         );
-        while (socket.State is WebSocketState.Open or WebSocketState.CloseSent)
-        {
-            var read = await socket.ReceiveAsync(_buffer.AsMemory(), until.Token);
-            if (read.MessageType == WebSocketMessageType.Close)
-            {
-                return;
-            }
-        }
+        await _reader.DrainAsync(until.Token);
     }
 
     private CloseCode? WhyClose(int length)
     {
-        if (length > MaxPayload)
+        if (length > FrameReader.MaxPayload)
         {
             return CloseCode.DecodeError;
         }
@@ -127,9 +100,14 @@ internal sealed class GatewayTalk(
             return CloseCode.RateLimited;
         }
 
+        return Understand(_reader.Frame(length));
+    }
+
+    private CloseCode? Understand(ReadOnlyMemory<byte> sent)
+    {
         try
         {
-            using var frame = JsonDocument.Parse(_buffer.AsMemory(0, length));
+            using var frame = JsonDocument.Parse(sent);
             return
                 frame.RootElement.ValueKind == JsonValueKind.Object
                 && frame.RootElement.TryGetProperty("op"u8, out var op)

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using LibrarianBot.Sandbox.World;
-using LibrarianBot.Sandbox.World.Shapes;
 
 namespace LibrarianBot.Sandbox.UserSide;
 
@@ -18,13 +17,9 @@ internal sealed class Commands(SandboxWorld world, Exchange exchange)
 
             var (channel, picked) = found;
             var resolved = new Resolved(world, channel, user, picked.Command.Bot);
-            if (Target(user, picked, body, resolved).Refused(out error, out var target))
-            {
-                return error;
-            }
-
             if (
-                new OptionEntry(resolved)
+                Target(user, picked, body, resolved).Refused(out error, out var target)
+                || new OptionEntry(resolved)
                     .Fill(picked.Options, Given(body))
                     .Refused(out error, out var options)
             )
@@ -33,17 +28,8 @@ internal sealed class Commands(SandboxWorld world, Exchange exchange)
             }
 
             var id = target == 0 ? (ulong?)null : target;
-            var interaction = exchange.New(
-                InteractionType.Command,
-                picked.Command.Bot,
-                user,
-                channel,
-                null,
-                picked,
-                id
-            );
-            world.Interactions.Send(interaction, w => Write(w, picked, options, resolved, id));
-            return interaction;
+            var data = new CommandData(picked, options, resolved, id);
+            return Send(InteractionType.Command, user, channel, data);
         }
     }
 
@@ -58,30 +44,31 @@ internal sealed class Commands(SandboxWorld world, Exchange exchange)
 
             var (channel, picked) = found;
             var name = Body.Text(body, "option");
-            var definition =
-                picked.Options.ValueKind == JsonValueKind.Array
-                    ? picked
-                        .Options.EnumerateArray()
-                        .FirstOrDefault(one => Body.Text(one, "name") == name)
-                    : default;
-            if (name is null || Body.Flag(definition, "autocomplete") != true)
+            if (name is null || Body.Flag(Option(picked, name), "autocomplete") != true)
             {
                 return Sentence.Wrong($"The option {name} suggests nothing.");
             }
 
             var typed = Body.Has(body, "value", out var value) ? value.ToString() : "";
             var options = OptionEntry.Typing(picked.Options, Given(body), name, typed);
-            var interaction = exchange.New(
-                InteractionType.Suggestions,
-                picked.Command.Bot,
-                user,
-                channel,
-                null,
-                picked
-            );
-            world.Interactions.Send(interaction, w => Write(w, picked, options, null, null));
-            return interaction;
+            var data = new CommandData(picked, options);
+            return Send(InteractionType.Suggestions, user, channel, data);
         }
+    }
+
+    private Interaction Send(InteractionType type, User user, Channel channel, CommandData data)
+    {
+        var interaction = exchange.New(
+            type,
+            data.Picked.Command.Bot,
+            user,
+            channel,
+            null,
+            data.Picked,
+            data.Target
+        );
+        world.Interactions.Send(interaction, data.Write);
+        return interaction;
     }
 
     private Outcome<(Channel Channel, PickedCommand Picked)> Find(User user, JsonElement body)
@@ -137,61 +124,11 @@ internal sealed class Commands(SandboxWorld world, Exchange exchange)
         }
     }
 
+    private static JsonElement Option(PickedCommand picked, string name) =>
+        picked.Options.ValueKind == JsonValueKind.Array
+            ? picked.Options.EnumerateArray().FirstOrDefault(one => Body.Text(one, "name") == name)
+            : default;
+
     private static JsonElement Given(JsonElement body) =>
         Body.Has(body, "options", out var options) ? options : default;
-
-    private static void Write(
-        Utf8JsonWriter w,
-        PickedCommand picked,
-        List<FilledOption> options,
-        Resolved? resolved,
-        ulong? target
-    )
-    {
-        w.WriteStartObject();
-        w.Id("id", picked.Command.Id);
-        w.WriteString("name", picked.Command.Name);
-        w.WriteNumber("type", picked.Command.Type);
-        if (picked.Command.Guild is { } guild)
-        {
-            w.Id("guild_id", guild.Id);
-        }
-
-        if (target is { } id)
-        {
-            w.Id("target_id", id);
-        }
-
-        if (picked.Command.Type == 1 && (picked.Path.Count > 0 || options.Count > 0))
-        {
-            w.WritePropertyName("options");
-            Nest(w, picked.Path, 0, options);
-        }
-
-        resolved?.Write(w);
-        w.WriteEndObject();
-    }
-
-    private static void Nest(
-        Utf8JsonWriter w,
-        IReadOnlyList<JsonElement> path,
-        int depth,
-        List<FilledOption> options
-    )
-    {
-        if (depth == path.Count)
-        {
-            w.List(options, OptionEntry.Write);
-            return;
-        }
-
-        w.WriteStartArray();
-        w.WriteStartObject();
-        w.WriteString("name", Body.Text(path[depth], "name"));
-        w.WriteNumber("type", Body.Number(path[depth], "type") ?? 1);
-        w.WritePropertyName("options");
-        Nest(w, path, depth + 1, options);
-        w.WriteEndObject();
-        w.WriteEndArray();
-    }
 }

@@ -7,6 +7,8 @@ namespace LibrarianBot.Sandbox.UserSide;
 /// <summary>Reads what shall go wrong and makes it so.</summary>
 internal sealed class FaultOrders(SandboxWorld world)
 {
+    private readonly GatewayFaults _gateway = new(world);
+
     internal DiscordError? Order(JsonElement body)
     {
         lock (world.Gate)
@@ -14,7 +16,7 @@ internal sealed class FaultOrders(SandboxWorld world)
             if (Body.Flag(body, "clear") == true)
             {
                 world.Faults.Clear();
-                ForEachConnection((_, connection) => connection.Silent = false);
+                _gateway.Clear();
             }
 
             return Gateway(Body.Text(body, "gateway"))
@@ -24,57 +26,10 @@ internal sealed class FaultOrders(SandboxWorld world)
         }
     }
 
-    private DiscordError? Gateway(string? kind)
-    {
-        switch (kind)
-        {
-            case null:
-                break;
-            case "drop":
-                ForEachConnection((_, connection) => connection.Cut.Cancel());
-                break;
-            case "drop_mid_frame":
-                ForEachConnection(
-                    (session, connection) =>
-                        connection.CutMidFrame(
-                            Frames.Dispatch(
-                                session.Seq + 1,
-                                "MESSAGE_CREATE",
-                                """{"content":"half of a frame"}"""u8.ToArray()
-                            )
-                        )
-                );
-                break;
-            case "reconnect":
-                ForEachConnection((_, connection) => connection.Send(Frames.Reconnect));
-                break;
-            case "invalid_session":
-                ForEachConnection(
-                    (session, connection) =>
-                    {
-                        connection.Send(Frames.Invalid);
-                        session.Bot.Sessions.Remove(session);
-                    }
-                );
-                break;
-            case "invalid_session_resumable":
-                ForEachConnection(
-                    (_, connection) =>
-                    {
-                        connection.IsInvalidated = true;
-                        connection.Send(Frames.InvalidResumable);
-                    }
-                );
-                break;
-            case "zombie":
-                ForEachConnection((_, connection) => connection.Silent = true);
-                break;
-            default:
-                return Sentence.Wrong($"There is no gateway fault {kind}.");
-        }
-
-        return null;
-    }
+    private DiscordError? Gateway(string? kind) =>
+        kind is null || _gateway.TryCause(kind)
+            ? null
+            : Sentence.Wrong($"There is no gateway fault {kind}.");
 
     private DiscordError? Route(JsonElement body)
     {
@@ -153,14 +108,5 @@ internal sealed class FaultOrders(SandboxWorld world)
 
         world.Faults.SetPermission(guild, channel, permission, Body.Flag(body, "remove") ?? true);
         return null;
-    }
-
-    private void ForEachConnection(Action<GatewaySession, GatewayConnection> act)
-    {
-        var connected = world
-            .Bots.All.SelectMany(bot => bot.Sessions)
-            .Where(session => session.Connected)
-            .ToList();
-        connected.ForEach(session => act(session, session.Connection!));
     }
 }

@@ -1,63 +1,26 @@
-using System.Globalization;
 using System.Text.Json;
-using System.Xml;
 using LibrarianBot.Sandbox.World;
 using LibrarianBot.Sandbox.World.Shapes;
+using static LibrarianBot.Sandbox.UserSide.UserSideAnswers;
 
 namespace LibrarianBot.Sandbox.UserSide;
 
-internal static partial class UserSideEndpoints
+/// <summary>What changes the world without a bot's doing: messages, interest, people who join.</summary>
+internal static class ChangeEndpoints
 {
-    private static void MapChanging(RouteGroupBuilder api, SandboxWorld world)
+    internal static void Map(RouteGroupBuilder api, SandboxWorld world)
     {
-        MapBody(
-            api,
+        api.MapBody(
             "/users/{user}/messages",
             (user, body) => For(world, user, person => Post(world, person, body))
         );
-        MapBody(
-            api,
+        api.MapBody(
             "/users/{user}/interest",
             (user, body) => For(world, user, person => Interest(world, person, body))
         );
-        MapBody(api, "/guilds/{user}/members", (guild, body) => Join(world, guild, body));
-        MapBody(api, "/clock", (_, body) => MoveClock(world, body));
-        var faults = new FaultOrders(world);
-        MapBody(
-            api,
-            "/faults",
-            (_, body) =>
-                faults.Order(body) is { } error
-                    ? Refuse(error)
-                    : Answer(
-                        world,
-                        w =>
-                        {
-                            w.WriteStartObject();
-                            w.List(
-                                "active",
-                                world.Faults.Active(),
-                                static (w, one) => w.WriteStringValue(one)
-                            );
-                            w.WriteEndObject();
-                        }
-                    )
-        );
+        api.MapBody("/guilds/{user}/members", (guild, body) => Join(world, guild, body));
         api.MapDelete("/messages/{id}", (string id) => Delete(world, id));
     }
-
-    private static void MapBody(
-        RouteGroupBuilder api,
-        string route,
-        Func<string, JsonElement, IResult> act
-    ) =>
-        api.MapPost(
-            route,
-            async (HttpContext context) =>
-                await ReadAsync(context) is { } body
-                    ? act(context.Request.RouteValues["user"]?.ToString() ?? "", body)
-                    : Refuse(Unreadable)
-        );
 
     private static IResult Post(SandboxWorld world, User user, JsonElement body)
     {
@@ -139,45 +102,5 @@ internal static partial class UserSideEndpoints
             var member = world.Members.Join(guild, user);
             return Answer(world, w => MemberShape.Write(w, member));
         }
-    }
-
-    private static IResult MoveClock(SandboxWorld world, JsonElement body)
-    {
-        TimeSpan by;
-        try
-        {
-            by =
-                Body.Text(body, "advance") is { } duration ? XmlConvert.ToTimeSpan(duration)
-                : Body.Text(body, "to") is { } to
-                    ? DateTimeOffset.Parse(
-                        to,
-                        CultureInfo.InvariantCulture,
-                        DateTimeStyles.AssumeUniversal
-                    ) - world.Clock.GetUtcNow()
-                : throw new FormatException("Neither advance nor to.");
-        }
-        catch (FormatException)
-        {
-            return Refuse(
-                Sentence.Wrong(
-                    "Give advance as an ISO duration such as P1D, or to as a time with its offset."
-                )
-            );
-        }
-
-        if (!world.TryAdvance(by))
-        {
-            return Refuse(Sentence.Wrong("The clock moves forward only."));
-        }
-
-        return Answer(
-            world,
-            w =>
-            {
-                w.WriteStartObject();
-                w.Time("now", world.Clock.GetUtcNow());
-                w.WriteEndObject();
-            }
-        );
     }
 }

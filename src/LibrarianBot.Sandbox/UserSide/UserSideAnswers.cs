@@ -4,15 +4,16 @@ using LibrarianBot.Sandbox.World.Shapes;
 
 namespace LibrarianBot.Sandbox.UserSide;
 
-internal static partial class UserSideEndpoints
+/// <summary>How requests to the user's side are read and answered; a refusal is one sentence.</summary>
+internal static class UserSideAnswers
 {
-    private static readonly DiscordError Unreadable = Sentence.Wrong(
+    internal static readonly DiscordError Unreadable = Sentence.Wrong(
         "The body isn't a JSON object."
     );
 
-    private static IResult Bytes(byte[] json) => Results.Bytes(json, "application/json");
+    internal static IResult Bytes(byte[] json) => Results.Bytes(json, "application/json");
 
-    private static IResult Answer(SandboxWorld world, Action<Utf8JsonWriter> write)
+    internal static IResult Answer(SandboxWorld world, Action<Utf8JsonWriter> write)
     {
         lock (world.Gate)
         {
@@ -20,7 +21,7 @@ internal static partial class UserSideEndpoints
         }
     }
 
-    private static Refusal Refuse(DiscordError error) =>
+    internal static IResult Refuse(DiscordError error) =>
         new Refusal(
             error.Status,
             Json.Bytes(w =>
@@ -31,7 +32,7 @@ internal static partial class UserSideEndpoints
             })
         );
 
-    private static IResult Done(SandboxWorld world) =>
+    internal static IResult Done(SandboxWorld world) =>
         Answer(
             world,
             static w =>
@@ -41,7 +42,7 @@ internal static partial class UserSideEndpoints
             }
         );
 
-    private static Outcome<User> Person(SandboxWorld world, string name)
+    internal static Outcome<User> Person(SandboxWorld world, string name)
     {
         lock (world.Gate)
         {
@@ -49,7 +50,7 @@ internal static partial class UserSideEndpoints
         }
     }
 
-    private static IResult For(SandboxWorld world, string user, Func<User, IResult> act)
+    internal static IResult For(SandboxWorld world, string user, Func<User, IResult> act)
     {
         lock (world.Gate)
         {
@@ -60,7 +61,7 @@ internal static partial class UserSideEndpoints
     }
 
     /// <summary>The body as a JSON object, or null when it isn't one.</summary>
-    private static async Task<JsonElement?> ReadAsync(HttpContext context)
+    internal static async Task<JsonElement?> ReadAsync(HttpContext context)
     {
         try
         {
@@ -78,6 +79,20 @@ internal static partial class UserSideEndpoints
             return null;
         }
     }
+
+    /// <summary>Maps a POST whose body is an object, by what its address names first.</summary>
+    internal static void MapBody(
+        this RouteGroupBuilder api,
+        string route,
+        Func<string, JsonElement, IResult> act
+    ) =>
+        api.MapPost(
+            route,
+            async (HttpContext context) =>
+                await ReadAsync(context) is { } body
+                    ? act(context.Request.RouteValues["user"]?.ToString() ?? "", body)
+                    : Refuse(Unreadable)
+        );
 
     private sealed class Refusal(int status, byte[] json) : IResult
     {
