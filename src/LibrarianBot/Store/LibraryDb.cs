@@ -2,6 +2,7 @@ using LibrarianBot.Features.BookLists;
 using LibrarianBot.Features.Meetups;
 using LibrarianBot.Features.Meetups.Agenda;
 using LibrarianBot.Features.Meetups.Minutes;
+using LibrarianBot.Features.Meetups.Polls;
 using LibrarianBot.Features.Networks;
 using LibrarianBot.Features.PdLog;
 using LibrarianBot.Features.People;
@@ -34,6 +35,9 @@ internal abstract class LibraryDb(DbContextOptions options, CurrentNetwork netwo
     public DbSet<MeetupAction> MeetupActions => Set<MeetupAction>();
     public DbSet<MeetupMinutes> MeetupMinutes => Set<MeetupMinutes>();
     public DbSet<MinutesFile> MinutesFiles => Set<MinutesFile>();
+    public DbSet<MeetupPoll> MeetupPolls => Set<MeetupPoll>();
+    public DbSet<PollSlot> PollSlots => Set<PollSlot>();
+    public DbSet<PollAnswer> PollAnswers => Set<PollAnswer>();
     public DbSet<Notice> Notices => Set<Notice>();
     public DbSet<PdEntry> PdEntries => Set<PdEntry>();
     public DbSet<PdGoal> PdGoals => Set<PdGoal>();
@@ -82,6 +86,9 @@ internal abstract class LibraryDb(DbContextOptions options, CurrentNetwork netwo
         Own(modelBuilder, new MeetupAction.Map());
         Own(modelBuilder, new MeetupMinutes.Map());
         Own(modelBuilder, new MinutesFile.Map());
+        Own(modelBuilder, new MeetupPoll.Map());
+        Own(modelBuilder, new PollSlot.Map());
+        Own(modelBuilder, new PollAnswer.Map());
         Own(modelBuilder, new Notice.Map());
         Own(modelBuilder, new PdEntry.Map());
         Own(modelBuilder, new PdGoal.Map());

@@ -677,6 +677,157 @@ namespace LibrarianBot.Store.Migrations.Sqlite
                     b.ToTable("MinutesFiles");
                 });
 
+            modelBuilder.Entity("LibrarianBot.Features.Meetups.Polls.MeetupPoll", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("AccessNotes")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("ChannelId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("ClosesAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("CreatedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("CreatedById")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("HostMemberId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("HostSchool")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("MeetupId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("MessageId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Minutes")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Mode")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("NetworkId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Revision")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("ShownRevision")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("ZoneId")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MeetupId");
+
+                    b.HasIndex("NetworkId", "CreatedById");
+
+                    b.HasIndex(new[] { "NetworkId" }, "IX_MeetupPolls_Unshown")
+                        .HasFilter("\"Revision\" <> \"ShownRevision\"");
+
+                    b.ToTable("MeetupPolls");
+                });
+
+            modelBuilder.Entity("LibrarianBot.Features.Meetups.Polls.PollAnswer", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("AnsweredAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("MemberId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("NetworkId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("PollId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Suits")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("NetworkId", "MemberId");
+
+                    b.HasIndex("PollId", "MemberId")
+                        .IsUnique();
+
+                    b.ToTable("PollAnswers");
+                });
+
+            modelBuilder.Entity("LibrarianBot.Features.Meetups.Polls.PollSlot", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Block")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Day")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("NetworkId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("PollId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("StartsAt")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PollId", "Position")
+                        .IsUnique();
+
+                    b.ToTable("PollSlots");
+                });
+
             modelBuilder.Entity("LibrarianBot.Features.Networks.Network", b =>
                 {
                     b.Property<int>("Slot")
@@ -1175,6 +1326,51 @@ namespace LibrarianBot.Store.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("LibrarianBot.Features.Meetups.Polls.MeetupPoll", b =>
+                {
+                    b.HasOne("LibrarianBot.Features.Meetups.Meetup", null)
+                        .WithMany()
+                        .HasForeignKey("MeetupId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("LibrarianBot.Features.Networks.Network", null)
+                        .WithMany()
+                        .HasForeignKey("NetworkId")
+                        .HasPrincipalKey("NetworkId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("LibrarianBot.Features.People.Member", null)
+                        .WithMany()
+                        .HasForeignKey("NetworkId", "CreatedById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("LibrarianBot.Features.Meetups.Polls.PollAnswer", b =>
+                {
+                    b.HasOne("LibrarianBot.Features.Meetups.Polls.MeetupPoll", null)
+                        .WithMany()
+                        .HasForeignKey("PollId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("LibrarianBot.Features.People.Member", null)
+                        .WithMany()
+                        .HasForeignKey("NetworkId", "MemberId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("LibrarianBot.Features.Meetups.Polls.PollSlot", b =>
+                {
+                    b.HasOne("LibrarianBot.Features.Meetups.Polls.MeetupPoll", null)
+                        .WithMany("Slots")
+                        .HasForeignKey("PollId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("LibrarianBot.Features.PdLog.PdEntry", b =>
                 {
                     b.HasOne("LibrarianBot.Features.People.Member", null)
@@ -1243,6 +1439,11 @@ namespace LibrarianBot.Store.Migrations.Sqlite
             modelBuilder.Entity("LibrarianBot.Features.Meetups.MeetupRule", b =>
                 {
                     b.Navigation("Hosts");
+                });
+
+            modelBuilder.Entity("LibrarianBot.Features.Meetups.Polls.MeetupPoll", b =>
+                {
+                    b.Navigation("Slots");
                 });
 #pragma warning restore 612, 618
         }
