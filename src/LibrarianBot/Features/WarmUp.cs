@@ -1,5 +1,6 @@
 using LibrarianBot.Features.BookLists;
 using LibrarianBot.Features.Meetups.Announcement;
+using LibrarianBot.Features.Meetups.Polls;
 using LibrarianBot.Features.Networks;
 using LibrarianBot.Store;
 using LibrarianBot.Store.Search;
@@ -12,7 +13,8 @@ internal sealed class WarmUp(
     TitleSearch search,
     NetworkSettingsCache settings,
     ListBoard board,
-    MeetupBoard meetups
+    MeetupBoard meetups,
+    PollBoard polls
 )
 {
     /// <summary>No network has this id, so the queries find nothing.</summary>
@@ -28,6 +30,7 @@ internal sealed class WarmUp(
         search.Find(Nobody, "a", 1, 1);
         await board.CatchUpAsync(cancel);
         await meetups.CatchUpAsync(cancel);
+        await polls.CatchUpAsync(cancel);
     }
 
     /// <summary>

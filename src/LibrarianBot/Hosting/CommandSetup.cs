@@ -2,6 +2,7 @@ using LibrarianBot.Discord.Commands;
 using LibrarianBot.Features.BookLists;
 using LibrarianBot.Features.Meetups;
 using LibrarianBot.Features.Meetups.Announcement;
+using LibrarianBot.Features.Meetups.Polls;
 using LibrarianBot.Features.Networks;
 using LibrarianBot.Features.PdLog;
 using LibrarianBot.Features.People;
@@ -22,6 +23,9 @@ internal static class CommandSetup
             .AddModule<AnnouncingCommands>()
             .AddModule<MeetupCommands>()
             .AddModule<MeetupRuleCommands>()
+            .AddModule<PollCommands>()
+            .AddModule<PollButtonCommands>()
+            .AddModule<PollChoiceCommands>()
             .AddModule<NetworkCommands>()
             .AddModule<PdCommands>()
             .AddModule<PdButtonCommands>()

@@ -6,6 +6,7 @@ using LibrarianBot.Discord.Rest;
 using LibrarianBot.Features;
 using LibrarianBot.Features.BookLists;
 using LibrarianBot.Features.Meetups.Announcement;
+using LibrarianBot.Features.Meetups.Polls;
 using LibrarianBot.Hosting;
 using LibrarianBot.Store;
 using LibrarianBot.Tests.Store;
@@ -77,6 +78,7 @@ internal sealed class TestNetwork : IAsyncDisposable
     {
         await _services.GetRequiredService<ListBoard>().IdleAsync();
         await _services.GetRequiredService<MeetupBoard>().IdleAsync();
+        await _services.GetRequiredService<PollBoard>().IdleAsync();
     }
 
     public string? Ask(string sql)

@@ -30,6 +30,15 @@ internal static class MeetupKinds
     /// <summary>To who planned it: what keeps it from being shown as it should be.</summary>
     public const string Trouble = "meetup-trouble";
 
+    /// <summary>To who said in a poll that they can then: do they come?</summary>
+    public const string PollChosen = "meetup-poll-chosen";
+
+    /// <summary>About a poll: who hasn't answered is asked, once.</summary>
+    public const string PollNudge = "meetup-poll-nudge";
+
+    /// <summary>To the coordinator: a poll is over, and who can when.</summary>
+    public const string PollClose = "meetup-poll-close";
+
     /// <summary>Those whose subject is a meetup.</summary>
     public static readonly IReadOnlyList<string> OfOneMeetup =
     [
@@ -41,5 +50,6 @@ internal static class MeetupKinds
         Place,
         Interest,
         Trouble,
+        PollChosen,
     ];
 }

@@ -1,4 +1,5 @@
 using LibrarianBot.Features.Meetups.Announcement;
+using LibrarianBot.Features.Meetups.Polls;
 using LibrarianBot.Notices;
 
 namespace LibrarianBot.Features.Meetups;
@@ -25,6 +26,7 @@ internal static class MeetupServices
         services.AddNoticeKind<TroubleMessages>(MeetupKinds.Trouble);
         services.AddSingleton<MeetupBoard>();
         services.AddHostedService(provider => provider.GetRequiredService<MeetupBoard>());
+        services.AddMeetupPolls();
         return services;
     }
 }

@@ -1,44 +1,6 @@
-using System.Collections.Concurrent;
-using LibrarianBot.Hosting;
 using NodaTime;
 
 namespace LibrarianBot.Features.PdLog;
 
-/// <summary>
-/// What couldn't be read, kept for an hour in memory, so that whoever typed it mends one word instead of typing it all again.
-/// </summary>
-internal sealed class PdDrafts(IClock clock)
-{
-    private const int Most = 500;
-    private static readonly Duration Lifetime = Duration.FromHours(1);
-
-    private readonly ConcurrentDictionary<(long, long), (PdTyped Typed, Instant At)> _drafts =
-        new();
-
-    public void Keep(Caller caller, PdTyped typed)
-    {
-        var now = clock.GetCurrentInstant();
-        foreach (var (key, draft) in _drafts)
-        {
-            if (now - draft.At > Lifetime)
-            {
-                _drafts.TryRemove(key, out _);
-            }
-        }
-
-        if (_drafts.Count < Most)
-        {
-            _drafts[Key(caller)] = (typed, now);
-        }
-    }
-
-    public PdTyped? Of(Caller caller) =>
-        _drafts.TryGetValue(Key(caller), out var draft)
-        && clock.GetCurrentInstant() - draft.At <= Lifetime
-            ? draft.Typed
-            : null;
-
-    public void Forget(Caller caller) => _drafts.TryRemove(Key(caller), out _);
-
-    private static (long, long) Key(Caller caller) => (caller.NetworkId, caller.MemberId);
-}
+/// <summary>Entries that couldn't be read.</summary>
+internal sealed class PdDrafts(IClock clock) : Drafts<PdTyped>(clock);

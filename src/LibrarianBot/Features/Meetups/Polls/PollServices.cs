@@ -1,0 +1,26 @@
+using LibrarianBot.Notices;
+
+namespace LibrarianBot.Features.Meetups.Polls;
+
+internal static class PollServices
+{
+    /// <summary>Finding a date where there is no rule.</summary>
+    public static IServiceCollection AddMeetupPolls(this IServiceCollection services)
+    {
+        services.AddSingleton<PollDrafts>();
+        services.AddScoped<PollDraftReader>();
+        services.AddScoped<PollReader>();
+        services.AddScoped<PollPlans>();
+        services.AddScoped<PollService>();
+        services.AddScoped<PollAnswerService>();
+        services.AddScoped<PollChoiceService>();
+        services.AddScoped<PostedPolls>();
+        services.AddScoped<PollShowingMessages>();
+        services.AddSingleton<PollBoard>();
+        services.AddHostedService(provider => provider.GetRequiredService<PollBoard>());
+        return services
+            .AddNoticeKind<PollNudgeMessages>(MeetupKinds.PollNudge)
+            .AddNoticeKind<PollCloseMessages>(MeetupKinds.PollClose)
+            .AddNoticeKind<PollChosenMessages>(MeetupKinds.PollChosen);
+    }
+}
