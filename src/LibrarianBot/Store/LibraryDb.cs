@@ -1,4 +1,5 @@
 using LibrarianBot.Features.BookLists;
+using LibrarianBot.Features.Feeds;
 using LibrarianBot.Features.Meetups;
 using LibrarianBot.Features.Meetups.Agenda;
 using LibrarianBot.Features.Meetups.Minutes;
@@ -38,6 +39,7 @@ internal abstract class LibraryDb(DbContextOptions options, CurrentNetwork netwo
     public DbSet<MeetupPoll> MeetupPolls => Set<MeetupPoll>();
     public DbSet<PollSlot> PollSlots => Set<PollSlot>();
     public DbSet<PollAnswer> PollAnswers => Set<PollAnswer>();
+    public DbSet<CalendarFeed> CalendarFeeds => Set<CalendarFeed>();
     public DbSet<Notice> Notices => Set<Notice>();
     public DbSet<PdEntry> PdEntries => Set<PdEntry>();
     public DbSet<PdGoal> PdGoals => Set<PdGoal>();
@@ -89,6 +91,7 @@ internal abstract class LibraryDb(DbContextOptions options, CurrentNetwork netwo
         Own(modelBuilder, new MeetupPoll.Map());
         Own(modelBuilder, new PollSlot.Map());
         Own(modelBuilder, new PollAnswer.Map());
+        Own(modelBuilder, new CalendarFeed.Map());
         Own(modelBuilder, new Notice.Map());
         Own(modelBuilder, new PdEntry.Map());
         Own(modelBuilder, new PdGoal.Map());

@@ -178,6 +178,44 @@ namespace LibrarianBot.Store.Migrations.Sqlite
                     b.ToTable("Suggestions");
                 });
 
+            modelBuilder.Entity("LibrarianBot.Features.Feeds.CalendarFeed", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("MadeAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("MemberId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("NetworkId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Secret")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("WithTerms")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("NetworkId", "MemberId")
+                        .IsUnique();
+
+                    b.HasIndex(new[] { "NetworkId" }, "IX_CalendarFeeds_Network")
+                        .IsUnique()
+                        .HasFilter("\"MemberId\" IS NULL");
+
+                    b.ToTable("CalendarFeeds");
+                });
+
             modelBuilder.Entity("LibrarianBot.Features.Meetups.Agenda.AgendaItem", b =>
                 {
                     b.Property<long>("Id")
@@ -1195,6 +1233,21 @@ namespace LibrarianBot.Store.Migrations.Sqlite
                         .IsRequired();
 
                     b.Navigation("Entry");
+                });
+
+            modelBuilder.Entity("LibrarianBot.Features.Feeds.CalendarFeed", b =>
+                {
+                    b.HasOne("LibrarianBot.Features.Networks.Network", null)
+                        .WithMany()
+                        .HasForeignKey("NetworkId")
+                        .HasPrincipalKey("NetworkId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("LibrarianBot.Features.People.Member", null)
+                        .WithMany()
+                        .HasForeignKey("NetworkId", "MemberId")
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("LibrarianBot.Features.Meetups.Agenda.AgendaItem", b =>
