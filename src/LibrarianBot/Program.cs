@@ -1,6 +1,7 @@
 using LibrarianBot.Discord;
 using LibrarianBot.Discord.Commands;
 using LibrarianBot.Features;
+using LibrarianBot.Features.Feeds;
 using LibrarianBot.Hosting;
 using LibrarianBot.Hosting.TryOut;
 using LibrarianBot.Store;
@@ -41,12 +42,13 @@ static async Task<ExitCode> RunAsync(Settings settings)
         .AddLibraryStore(folder.Path)
         .AddDiscord(options => settings.Apply(options, standIn))
         .AddDiscordCommands(CommandSetup.Configure)
-        .AddFeatures(settings.DefaultZone)
+        .AddFeatures(settings.DefaultZone, settings.PublicUrl)
         .AddHosting(settings, folder, standIn)
         .AddFigures();
 
     await using var app = builder.Build();
     app.MapHealth();
+    app.MapFeeds();
     app.MapFigures();
     return await app.RunToTheEndAsync();
 }

@@ -37,6 +37,12 @@ internal sealed record CalendarEntry(
     public string? Description { get; init; }
     public Uri? Url { get; init; }
 
+    /// <summary>Whether it isn't certain for whose calendar it is.</summary>
+    public bool IsTentative { get; init; }
+
+    /// <summary>Whether it keeps nobody from other things. Whole days and what was called off never do.</summary>
+    public bool IsFree { get; init; }
+
     /// <summary>It stays in the calendar, marked, so that whoever had it before learns of it.</summary>
     public bool IsCancelled { get; init; }
 }

@@ -77,9 +77,12 @@ internal static class CalendarFile
             Location = CalendarText.CleanOrNull(entry.Place),
             Description = CalendarText.CleanOrNull(entry.Description),
             Url = entry.Url,
-            Status = entry.IsCancelled ? EventStatus.Cancelled : EventStatus.Confirmed,
+            Status =
+                entry.IsCancelled ? EventStatus.Cancelled
+                : entry.IsTentative ? EventStatus.Tentative
+                : EventStatus.Confirmed,
         };
-        if (entry.IsCancelled || entry.When is CalendarTime.AllDay)
+        if (entry.IsCancelled || entry.IsFree || entry.When is CalendarTime.AllDay)
         {
             written.Transparency = TransparencyType.Transparent;
         }
@@ -101,11 +104,11 @@ internal static class CalendarFile
         return isLocal ? (Local(begins, zone), Local(ends, zone)) : (Utc(begins), Utc(ends));
     }
 
-    /// <summary>What the clocks show; in UTC where they show it twice and readers would take the other one.</summary>
+    /// <summary>What the clocks show; in UTC where they show it twice, since readers differ in which they take.</summary>
     private static CalDateTime Local(Instant at, DateTimeZone zone)
     {
         var local = at.InZone(zone).LocalDateTime;
-        return LocalTimes.At(local, zone) == at ? Moment(local, zone.Id) : Utc(at);
+        return zone.MapLocal(local).Count == 1 ? Moment(local, zone.Id) : Utc(at);
     }
 
     private static CalDateTime Utc(Instant at) =>

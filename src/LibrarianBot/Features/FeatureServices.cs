@@ -1,4 +1,5 @@
 using LibrarianBot.Features.BookLists;
+using LibrarianBot.Features.Feeds;
 using LibrarianBot.Features.Meetups;
 using LibrarianBot.Features.Networks;
 using LibrarianBot.Features.PdLog;
@@ -16,9 +17,11 @@ internal static class FeatureServices
     /// <summary>All that a network does. Needs the store, <see cref="IClock"/>, logging and Discord's REST API.</summary>
     /// <param name="services">The services to add to.</param>
     /// <param name="usualZone">The zone of networks that have chosen none.</param>
+    /// <param name="publicUrl">Where the program is reached from outside, or null.</param>
     public static IServiceCollection AddFeatures(
         this IServiceCollection services,
-        DateTimeZone usualZone
+        DateTimeZone usualZone,
+        Uri? publicUrl
     )
     {
         services.AddScoped(typeof(Lazy<>), typeof(WhenNeeded<>));
@@ -44,6 +47,7 @@ internal static class FeatureServices
         services.AddHostedService(provider => provider.GetRequiredService<ListBoard>());
         services.AddPdLog();
         services.AddMeetups();
+        services.AddFeeds(publicUrl);
         services.AddSingleton<WarmUp>();
         return services;
     }

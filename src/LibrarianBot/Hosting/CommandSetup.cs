@@ -1,5 +1,6 @@
 using LibrarianBot.Discord.Commands;
 using LibrarianBot.Features.BookLists;
+using LibrarianBot.Features.Feeds;
 using LibrarianBot.Features.Meetups;
 using LibrarianBot.Features.Meetups.Announcement;
 using LibrarianBot.Features.Meetups.Polls;
@@ -21,6 +22,7 @@ internal static class CommandSetup
             .AddModule<BookListCommands>()
             .AddModule<BookListButtonCommands>()
             .AddModule<AnnouncingCommands>()
+            .AddModule<FeedCommands>()
             .AddModule<MeetupCommands>()
             .AddModule<MeetupRuleCommands>()
             .AddModule<PollCommands>()

@@ -22,6 +22,9 @@ internal static class LeanWebHost
             .AddFilter("System", LogLevel.Warning)
             // Whatever the settings say comes later and so wins.
             .AddConfiguration(settings.Configuration.GetSection("Logging"))
+            // ... except that these would write the addresses of calendars, which are secrets.
+            .AddFilter<ConsoleLoggerProvider>("Microsoft.AspNetCore.Hosting", LogLevel.Warning)
+            .AddFilter<ConsoleLoggerProvider>("Microsoft.AspNetCore.Routing", LogLevel.Warning)
             .AddSimpleConsole(console =>
             {
                 console.SingleLine = true;

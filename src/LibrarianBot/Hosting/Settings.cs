@@ -20,6 +20,9 @@ internal sealed record Settings
     /// <summary>The data folder given by somebody; null means this system's usual place.</summary>
     public required string? StoreFolder { get; init; }
     public required string WebUrl { get; init; }
+
+    /// <summary>Where calendars are reached from outside; null when nothing outside reaches this program.</summary>
+    public required Uri? PublicUrl { get; init; }
     public required string TryOutUrl { get; init; }
 
     /// <summary>Where the try-out keeps its data; null means a temporary folder that goes when it stops.</summary>
@@ -48,6 +51,7 @@ internal sealed record Settings
             Compress = read.Switch("Discord:Compress", true),
             StoreFolder = read.Folder("Store:Folder"),
             WebUrl = read.Listening("Web:Url", "http://localhost:5081", onlyThisMachine: false),
+            PublicUrl = read.PublicAddress("Web:PublicUrl", "https://librarian.example.org"),
             TryOutUrl = read.Listening(
                 "TryOut:Url",
                 "http://localhost:5080",

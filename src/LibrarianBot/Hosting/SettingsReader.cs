@@ -1,6 +1,4 @@
 using System.Globalization;
-using System.Net;
-using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Configuration;
 using NodaTime;
 
@@ -51,12 +49,22 @@ internal sealed class SettingsReader(IConfigurationRoot configuration)
             : throw Wrong(key, $"is \"{text}\"", $"Write an address such as {otherwise}");
     }
 
+    /// <summary>An address under which others reach the program; null when none is given.</summary>
+    public Uri? PublicAddress(string key, string example) =>
+        Text(key) is not { } text ? null
+        : Uri.TryCreate(text, UriKind.Absolute, out var uri)
+        && (uri.Scheme == Uri.UriSchemeHttp || uri.Scheme == Uri.UriSchemeHttps)
+        && uri is { UserInfo: "", Query: "", Fragment: "" }
+            ? uri
+        : throw Wrong(key, $"is \"{text}\"", $"Write an address such as {example}");
+
     /// <summary>An address on which the program listens: plain http, a host and a port.</summary>
     public string Listening(string key, string otherwise, bool onlyThisMachine)
     {
         var text = Text(key) ?? otherwise;
         if (
-            Binding(text) is not { Scheme: "http", IsUnixPipe: false, PathBase: "" } binding
+            ListeningAddress.TryRead(text)
+                is not { Scheme: "http", IsUnixPipe: false, PathBase: "" } binding
             || binding.Port > ushort.MaxValue
         )
         {
@@ -67,7 +75,7 @@ internal sealed class SettingsReader(IConfigurationRoot configuration)
             );
         }
 
-        return !onlyThisMachine || IsThisMachine(binding.Host)
+        return !onlyThisMachine || ListeningAddress.IsThisMachine(binding.Host)
             ? text
             : throw Wrong(
                 key,
@@ -123,26 +131,6 @@ internal sealed class SettingsReader(IConfigurationRoot configuration)
         known.Add(key);
         return configuration[key]?.Trim() is { Length: > 0 } text ? text : null;
     }
-
-    private static BindingAddress? Binding(string text)
-    {
-        try
-        {
-            return BindingAddress.Parse(text);
-        }
-        catch (FormatException)
-        {
-            // The caller says what to write instead.
-            return null;
-        }
-    }
-
-    private static bool IsThisMachine(string host) =>
-        string.Equals(host, "localhost", StringComparison.OrdinalIgnoreCase)
-        || (
-            IPAddress.TryParse(host.Trim('[', ']'), out var address)
-            && IPAddress.IsLoopback(address)
-        );
 
     private CannotStartException Wrong(string key, string problem, string cure) =>
         new(

@@ -19,6 +19,7 @@ internal sealed record Answer(InteractionCallback? Callback)
     public bool IsUpdate => Callback is InteractionCallback.Update;
     public Form? Form => (Callback as InteractionCallback.Open)?.Body;
     public IReadOnlyList<string> Buttons => Message is null ? [] : ButtonsOf(Message);
+    public IReadOnlyList<OutgoingFile> Files => Message?.Files ?? [];
     public StringSelect? Select =>
         Message
             ?.Components.OfType<ActionRow>()

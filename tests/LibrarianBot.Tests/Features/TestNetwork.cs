@@ -42,7 +42,10 @@ internal sealed class TestNetwork : IAsyncDisposable
         services.AddSingleton<TimeProvider>(Timers);
         services.AddSingleton(Discord.Rest.Object);
         services.AddLibraryStore(_store.Folder);
-        services.AddFeatures(DateTimeZoneProviders.Tzdb["Australia/Melbourne"]);
+        services.AddFeatures(
+            DateTimeZoneProviders.Tzdb["Australia/Melbourne"],
+            publicUrl: new Uri("https://librarian.example.org/")
+        );
         services.AddDiscordCommands(options =>
         {
             CommandSetup.Configure(options);

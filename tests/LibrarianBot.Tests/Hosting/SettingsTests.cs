@@ -94,6 +94,16 @@ public sealed class SettingsTests
         "ftp://discord.com",
         "Discord:ApiUrl is \"ftp://discord.com\". Write an address"
     )]
+    [InlineData(
+        "Web:PublicUrl",
+        "librarian.example.org",
+        "Web:PublicUrl is \"librarian.example.org\". Write an address such as https://librarian.example.org"
+    )]
+    [InlineData(
+        "Web:PublicUrl",
+        "https://me:secret@example.org/?a=b",
+        "Web:PublicUrl is \"https://me:secret@example.org/?a=b\". Write an address"
+    )]
     [InlineData("Web:Url", "5081", "Web:Url is \"5081\". Write http, a host and a port")]
     [InlineData(
         "Web:Url",

@@ -21,6 +21,10 @@ internal static class PublishedTerms
     /// <summary>The terms of a calendar in order; none for a code that isn't there.</summary>
     public static IEnumerable<SchoolTerm> Of(string? code) => All.Value[code ?? ""];
 
+    /// <summary>The terms of a calendar with a network's own in their place or beside them.</summary>
+    public static IEnumerable<SchoolTerm> With(IEnumerable<SchoolTerm> own, string? code) =>
+        Of(code).Concat(own).GroupBy(term => (term.Year, term.Number)).Select(same => same.Last());
+
     /// <summary>Every code that has terms, such as <c>AU-VIC</c>.</summary>
     public static IEnumerable<string> Codes => All.Value.Select(calendar => calendar.Key);
 

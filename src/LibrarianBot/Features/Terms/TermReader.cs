@@ -15,12 +15,10 @@ internal sealed class TermReader(LibraryDb db)
             .OwnTerms.AsNoTracking()
             .Where(term => term.Calendar == chosen.Calendar)
             .ToListAsync(cancel);
-        var terms = PublishedTerms
-            .Of(chosen.Calendar)
-            .Concat(own.Select(term => term.AsTerm()))
-            .GroupBy(term => (term.Year, term.Number))
-            .Select(same => same.Last());
-        return new TermCalendar(terms, chosen.WeekOne);
+        return new TermCalendar(
+            PublishedTerms.With(own.Select(term => term.AsTerm()), chosen.Calendar),
+            chosen.WeekOne
+        );
     }
 
     /// <summary>Public holidays where the network is, and what was given by hand.</summary>
