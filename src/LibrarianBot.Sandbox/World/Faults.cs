@@ -16,8 +16,8 @@ internal sealed class Faults(SandboxWorld world)
 
     /// <summary>
     /// The fault for this call, counted down, or null. <paramref name="template"/> is the route's template without
-    /// <c>/api/v10</c>, for example <c>/channels/{channel_id}/messages</c>. Apply Delay first; then Drop or Status
-    /// before the call, or after it when After is set.
+    /// <c>/api/v10</c>, for example <c>/channels/{channel_id}/messages</c>. Apply Delay, then Drop or Status: before the
+    /// call, or after it when After is set.
     /// </summary>
     internal RouteFault? Take(string method, string template)
     {

@@ -17,7 +17,7 @@ internal sealed record RouteFault
     /// <summary>The connection is dropped without an answer.</summary>
     internal bool Drop { get; init; }
 
-    /// <summary>The call is carried out, and then its answer fails.</summary>
+    /// <summary>The call is carried out, and then its answer fails or is late.</summary>
     internal bool After { get; init; }
 
     internal int Times { get; set; } = 1;

@@ -71,6 +71,35 @@ public sealed class RouteFaultsTests
     }
 
     [Fact]
+    public async Task A_call_that_is_answered_late_was_carried_out_at_once_if_asked()
+    {
+        await using var bot = await SandboxBot.StartAsync(Cancel);
+        var channel = bot.Channel("general");
+        bot.World.Faults.Add(
+            new()
+            {
+                Route = "POST /channels/{channel_id}/messages",
+                Delay = TimeSpan.FromMinutes(1),
+                After = true,
+            }
+        );
+        var answer = bot.PostAsync($"channels/{channel}/messages", new { content = "hello" });
+        while (bot.World.Channels.Find(channel)!.Messages.All(one => one.Content != "hello"))
+        {
+            await Task.Yield();
+        }
+
+        Assert.False(answer.IsCompleted);
+        while (!answer.IsCompleted)
+        {
+            bot.Time.Advance(TimeSpan.FromMinutes(1));
+            await Task.Yield();
+        }
+
+        Assert.Equal(200, (await answer).Status);
+    }
+
+    [Fact]
     public async Task Broken_JSON_and_other_types_are_told_apart()
     {
         await using var bot = await SandboxBot.StartAsync(Cancel);

@@ -21,7 +21,7 @@ internal sealed partial class RestPipeline(SandboxWorld world)
         }
 
         var fault = world.Faults.Take(route.Method, route.Template);
-        if (fault is not null && fault.Delay > TimeSpan.Zero)
+        if (fault is { After: false })
         {
             await Task.Delay(fault.Delay, world.Clock, context.RequestAborted);
         }
@@ -36,10 +36,14 @@ internal sealed partial class RestPipeline(SandboxWorld world)
         }
 
         var answer = body.Refusal ?? CarryOut(context, route, bot, body);
-        if (fault is { After: true } && Fails(fault))
+        if (fault is { After: true })
         {
-            await FailAsync(context, route, body, fault);
-            return;
+            await Task.Delay(fault.Delay, world.Clock, context.RequestAborted);
+            if (Fails(fault))
+            {
+                await FailAsync(context, route, body, fault);
+                return;
+            }
         }
 
         await AnswerAsync(context, route, body, answer);

@@ -23,16 +23,15 @@ internal static partial class MessageRoutes
         ];
 
     /// <summary>As this bot may read it: without MESSAGE_CONTENT others' text is left out.</summary>
-    public static RestAnswer Answer(RestCall call, Message message, int status = 200) =>
-        RestAnswer.Json(
-            status,
-            w =>
-                MessageShape.Write(
-                    w,
-                    message,
-                    call.World,
-                    Announcer.MayReadContent(message, call.Bot, call.Bot.Privileged)
-                )
+    public static RestAnswer Answer(RestCall call, Message message, bool isNew = false) =>
+        RestAnswer.Ok(w =>
+            MessageShape.Write(
+                w,
+                message,
+                call.World,
+                Announcer.MayReadContent(message, call.Bot, call.Bot.Privileged),
+                isNew
+            )
         );
 
     /// <summary>The message of the path, which this bot may read.</summary>
@@ -110,7 +109,7 @@ internal static partial class MessageRoutes
             .World.Messages.Post(channel, call.Me, draft)
             .Refused(out var error, out var message)
             ? error
-            : Answer(call, message);
+            : Answer(call, message, isNew: true);
     }
 
     private static RestAnswer Edit(RestCall call)

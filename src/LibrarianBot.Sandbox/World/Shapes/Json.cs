@@ -135,6 +135,14 @@ internal static class Json
         }
     }
 
+    internal static void Kept(this Utf8JsonWriter w, string name, string? text)
+    {
+        if (text is not null)
+        {
+            w.WriteString(name, text);
+        }
+    }
+
     private static (ArrayBufferWriter<byte> Buffer, Utf8JsonWriter Writer) New()
     {
         var buffer = new ArrayBufferWriter<byte>(4096);

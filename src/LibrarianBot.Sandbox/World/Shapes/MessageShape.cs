@@ -5,16 +5,22 @@ namespace LibrarianBot.Sandbox.World.Shapes;
 /// <summary>Messages, whole or without the content that the MESSAGE_CONTENT intent would give.</summary>
 internal static class MessageShape
 {
-    /// <summary>As REST returns it.</summary>
+    /// <summary>As REST returns it. The nonce comes back to whoever sends the message, and isn't kept with it.</summary>
     internal static void Write(
         Utf8JsonWriter w,
         Message message,
         SandboxWorld world,
-        bool whole = true
+        bool whole = true,
+        bool isNew = false
     )
     {
         w.WriteStartObject();
         Fields(w, message, world, whole);
+        if (isNew)
+        {
+            w.Kept("nonce", message.Nonce);
+        }
+
         w.WriteEndObject();
     }
 
@@ -28,6 +34,7 @@ internal static class MessageShape
     {
         w.WriteStartObject();
         Fields(w, message, world, whole);
+        w.Kept("nonce", message.Nonce);
         w.WriteNumber("channel_type", (int)message.Channel.Type);
         if (message.Channel.Guild is { } guild && message.VisibleTo is null)
         {
@@ -66,11 +73,6 @@ internal static class MessageShape
     {
         Basics(w, message);
         ContentShape.Fields(w, message, world, whole);
-        if (message.Nonce is { } nonce)
-        {
-            w.WriteString("nonce", nonce);
-        }
-
         OriginShape.Fields(w, message);
         if (message.Thread is { } thread)
         {
