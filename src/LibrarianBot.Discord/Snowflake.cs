@@ -22,6 +22,10 @@ public readonly record struct Snowflake(ulong Value)
     public DateTimeOffset CreatedAt =>
         DateTimeOffset.FromUnixTimeMilliseconds((long)(Value >> 22) + EpochMilliseconds);
 
+    /// <summary>The lowest id of a moment, for asking what came after it. Moments before Discord's epoch give 0.</summary>
+    public static Snowflake At(DateTimeOffset moment) =>
+        new((ulong)Math.Max(0, moment.ToUnixTimeMilliseconds() - EpochMilliseconds) << 22);
+
     /// <inheritdoc />
     public int CompareTo(Snowflake other) => Value.CompareTo(other.Value);
 

@@ -19,7 +19,14 @@ namespace LibrarianBot.Discord.Messages;
 [JsonDerivedType(typeof(FileComponent), 13)]
 [JsonDerivedType(typeof(Separator), 14)]
 [JsonDerivedType(typeof(Container), 17)]
-public abstract record Component;
+public abstract record Component
+{
+    /// <summary>
+    /// A number of one's own, from 1, that differs from all others of the message; null leaves it to Discord, which counts
+    /// from 1. It comes back with the message for as long as that stands.
+    /// </summary>
+    public int? Id { get; init; }
+}
 
 /// <summary>A row of at most five buttons, or of one select.</summary>
 /// <param name="Components">The buttons or the select.</param>

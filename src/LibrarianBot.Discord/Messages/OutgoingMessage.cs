@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace LibrarianBot.Discord.Messages;
 
 /// <summary>A message to send or to put in another's place.</summary>
@@ -85,7 +87,15 @@ public sealed record Message
 
     /// <summary>Its files.</summary>
     public IReadOnlyList<Attachment> Attachments { get; init; } = [];
+
+    /// <summary>Its outermost components, by their numbers.</summary>
+    public IReadOnlyList<PlacedComponent> Components { get; init; } = [];
 }
+
+/// <summary>A component of a message that stands.</summary>
+/// <param name="Id">Its number in the message: <see cref="Component.Id"/>, or one that Discord gave it.</param>
+[StructLayout(LayoutKind.Auto)]
+public readonly record struct PlacedComponent(int Id);
 
 /// <summary>A file that stands on Discord's servers.</summary>
 public sealed record Attachment

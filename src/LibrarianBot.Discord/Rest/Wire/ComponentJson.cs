@@ -21,6 +21,7 @@ internal static class ComponentJson
     private static void Write(Utf8JsonWriter json, Component component)
     {
         json.WriteStartObject();
+        json.WriteOptional("id"u8, component.Id);
         switch (component)
         {
             case TextDisplay text:
