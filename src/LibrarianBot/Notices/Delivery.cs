@@ -1,9 +1,19 @@
+using LibrarianBot.Discord.Messages;
+
 namespace LibrarianBot.Notices;
 
 /// <summary>What came of a notice's moment.</summary>
 internal abstract record Delivery
 {
     private Delivery() { }
+
+    public static Settled Sent(Message message, long channelId, NoticeWay way) =>
+        new(NoticeState.Sent)
+        {
+            Way = way,
+            ChannelId = channelId,
+            MessageId = (long)message.Id.Value,
+        };
 
     /// <summary>It is done with.</summary>
     /// <param name="State">How it ended.</param>

@@ -49,13 +49,13 @@ internal sealed class DirectMessages(IDiscordRest rest, NoticePost post, NoticeL
         var conversation = known ?? await OpenAsync(prepared, stop);
         try
         {
-            var sent = await post.PostAsync(conversation, prepared.Message(message), stop);
-            return new Delivery.Settled(NoticeState.Sent)
-            {
-                Way = NoticeWay.DirectMessage,
-                ChannelId = conversation,
-                MessageId = (long)sent.Id.Value,
-            };
+            var sent = await post.PostAsync(
+                conversation,
+                prepared.Message(message),
+                prepared.PerhapsSentAt,
+                stop
+            );
+            return Delivery.Sent(sent, conversation, NoticeWay.DirectMessage);
         }
         catch (DiscordException refusal)
             when (known is not null && refusal.Code == DiscordErrorCode.UnknownChannel)

@@ -5,13 +5,14 @@ using LibrarianBot.Features.People;
 namespace LibrarianBot.Notices;
 
 /// <summary>Brings a notice where it belongs: to a channel, or to its member in the way that they chose.</summary>
-internal sealed class NoticeDelivery(NoticePost post, DirectMessages direct)
+internal sealed class NoticeDelivery(NoticePost post, DirectMessages direct, SentEarlier earlier)
 {
     public Task<Delivery> DeliverAsync(PreparedNotice prepared, Stopping stop) =>
         prepared.Rendered switch
         {
             Rendered.ToMember wanted => ToMemberAsync(prepared, wanted, stop),
             Rendered.ToChannel(var channelId, var message) => PostAsync(
+                prepared,
                 channelId,
                 prepared.Message(message),
                 NoticeWay.Channel,
@@ -23,9 +24,7 @@ internal sealed class NoticeDelivery(NoticePost post, DirectMessages direct)
             Rendered.Failed(var why) => Task.FromResult<Delivery>(
                 new Delivery.Settled(NoticeState.Failed, why)
             ),
-            Rendered.Nothing(var why) => Task.FromResult<Delivery>(
-                new Delivery.Settled(NoticeState.Dropped, why)
-            ),
+            Rendered.Nothing(var why) => NothingAsync(prepared, why, stop),
             var other => throw new InvalidOperationException($"Unhandled: {other.GetType().Name}."),
         };
 
@@ -74,10 +73,29 @@ internal sealed class NoticeDelivery(NoticePost post, DirectMessages direct)
         Stopping stop
     ) =>
         wanted.ThreadId is { } thread
-            ? await PostAsync(thread, prepared.Mentioning(wanted.Message), way, stop)
+            ? await PostAsync(prepared, thread, prepared.Mentioning(wanted.Message), way, stop)
             : null;
 
+    /// <summary>Drops it, unless it went out in time and only its record is missing.</summary>
+    private async Task<Delivery> NothingAsync(PreparedNotice prepared, string why, Stopping stop)
+    {
+        try
+        {
+            return await earlier.FindAsync(prepared, stop.NoMore)
+                ?? new Delivery.Settled(NoticeState.Dropped, why);
+        }
+        catch (DiscordException refusal) when (refusal.IsLasting)
+        {
+            return new Delivery.Settled(NoticeState.Dropped, why);
+        }
+        catch (DiscordException refusal)
+        {
+            return refusal.ToDelivery(null);
+        }
+    }
+
     private async Task<Delivery> PostAsync(
+        PreparedNotice prepared,
         long channelId,
         OutgoingMessage message,
         NoticeWay way,
@@ -86,13 +104,8 @@ internal sealed class NoticeDelivery(NoticePost post, DirectMessages direct)
     {
         try
         {
-            var posted = await post.PostAsync(channelId, message, stop);
-            return new Delivery.Settled(NoticeState.Sent)
-            {
-                Way = way,
-                ChannelId = channelId,
-                MessageId = (long)posted.Id.Value,
-            };
+            var posted = await post.PostAsync(channelId, message, prepared.PerhapsSentAt, stop);
+            return Delivery.Sent(posted, channelId, way);
         }
         catch (DiscordException refusal)
         {

@@ -61,8 +61,19 @@ internal sealed class NoticeDesk(IServiceScopeFactory scopes, IClock clock) : ID
         }
 
         var rendered = await kind.RenderAsync(notice, clock.GetCurrentInstant(), cancel);
-        var member = rendered is Rendered.ToMember ? await MemberAsync(db, notice, cancel) : null;
-        return new PreparedNotice(notice, rendered, member);
+        var then =
+            rendered is Rendered.Nothing && taken.IsPerhapsSent && notice.MemberId is not null
+                ? await kind.RenderAsync(notice, taken.TakenAt, cancel) as Rendered.ToMember
+                : null;
+        var member =
+            then is not null || rendered is Rendered.ToMember
+                ? await MemberAsync(db, notice, cancel)
+                : null;
+        return new PreparedNotice(notice, rendered, member)
+        {
+            PerhapsSentAt = taken.IsPerhapsSent ? taken.TakenAt : null,
+            Then = then,
+        };
     }
 
     private static async Task<Member?> MemberAsync(

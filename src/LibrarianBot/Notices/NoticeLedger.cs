@@ -110,7 +110,7 @@ internal sealed partial class NoticeLedger(
             return;
         }
 
-        Instant? taken = again.MayHaveArrived ? notice.TakenAt : null;
+        Instant? taken = again.MayHaveArrived || notice.IsPerhapsSent ? notice.TakenAt : null;
         await row.Where(row => row.State == NoticeState.Planned)
             .ExecuteUpdateAsync(set =>
                 set.SetProperty(row => row.NextAt, now + wait)

@@ -32,7 +32,8 @@ internal sealed class NoticeQueue(StoreFile file)
                 WHERE "State" = 'Planned' AND NextAt <= $now ORDER BY NextAt LIMIT $most)
             RETURNING Id, NetworkId, Kind, SubjectId, DueAt, Attempts, TakenAt
             """;
-        command.Parameters.AddWithValue("$now", InstantConversion.ToStored(now));
+        var stored = InstantConversion.ToStored(now);
+        command.Parameters.AddWithValue("$now", stored);
         command.Parameters.AddWithValue("$until", InstantConversion.ToStored(now + lease));
         command.Parameters.AddWithValue("$most", most);
         using var rows = command.ExecuteReader();
@@ -47,7 +48,8 @@ internal sealed class NoticeQueue(StoreFile file)
                     rows.GetInt64(3),
                     InstantConversion.FromStored(rows.GetInt64(4)),
                     rows.GetInt32(5),
-                    InstantConversion.FromStored(rows.GetInt64(6))
+                    InstantConversion.FromStored(rows.GetInt64(6)),
+                    rows.GetInt64(6) != stored
                 )
             );
         }

@@ -9,6 +9,7 @@ internal static class NoticeServices
         services.AddScoped<NoticePlanner>();
         services.AddSingleton<NoticeQueue>();
         services.AddSingleton<NoticeDesk>();
+        services.AddSingleton<SentEarlier>();
         services.AddSingleton<NoticePost>();
         services.AddSingleton<DirectMessages>();
         services.AddSingleton<NoticeDelivery>();

@@ -11,6 +11,12 @@ namespace LibrarianBot.Notices;
 /// <param name="Member">Its member's row, where there is one.</param>
 internal sealed record PreparedNotice(Notice Notice, Rendered Rendered, Member? Member)
 {
+    /// <summary>Since when it may have been sent without a record; null when it surely wasn't.</summary>
+    public Instant? PerhapsSentAt { get; init; }
+
+    /// <summary>What it was then, where it is nothing any more.</summary>
+    public Rendered.ToMember? Then { get; init; }
+
     public long MemberId =>
         Notice.MemberId
         ?? throw new InvalidOperationException($"A {Notice.Kind} is for a member, but names none.");
@@ -21,20 +27,20 @@ internal sealed record PreparedNotice(Notice Notice, Rendered Rendered, Member? 
     public string Nonce => $"n{Notice.Id}-{Notice.DueAt.ToUnixTimeSeconds():x}";
 
     /// <summary>The message as it goes to the channel or conversation.</summary>
-    public OutgoingMessage Message(OutgoingMessage message) => message with { Nonce = Nonce };
+    public OutgoingMessage Message(OutgoingMessage message) => NoticeMark.On(message, Nonce);
 
     /// <summary>The message as it mentions its member in a thread; another nonce, since it may follow a refused direct message.</summary>
     public OutgoingMessage Mentioning(OutgoingMessage message)
     {
         var mention = $"<@{MemberId}>";
-        return message with
+        var mentioning = message with
         {
-            Nonce = $"{Nonce}m",
             Content = message.Content is { } text ? $"{mention} {text}" : null,
             Components = message.Content is null
                 ? [new TextDisplay(mention), .. message.Components]
                 : message.Components,
             Mentions = new AllowedMentions { Users = [new Snowflake((ulong)MemberId)] },
         };
+        return NoticeMark.On(mentioning, $"{Nonce}m");
     }
 }

@@ -11,6 +11,7 @@ namespace LibrarianBot.Notices;
 /// <param name="DueAt">The moment that it was taken for.</param>
 /// <param name="Attempts">How many have failed.</param>
 /// <param name="TakenAt">Since when it may have been sent without a record: from now, or from a run that was killed.</param>
+/// <param name="IsPerhapsSent">Whether an earlier attempt took it whose end isn't known.</param>
 [StructLayout(LayoutKind.Auto)]
 internal readonly record struct TakenNotice(
     long Id,
@@ -19,5 +20,6 @@ internal readonly record struct TakenNotice(
     long SubjectId,
     Instant DueAt,
     int Attempts,
-    Instant TakenAt
+    Instant TakenAt,
+    bool IsPerhapsSent
 );

@@ -62,10 +62,23 @@ internal sealed partial class DiscordNotes
                 return before;
             }
 
-            var id = new Snowflake(++_lastMessage);
+            var now = Snowflake.At(_clock.GetCurrentInstant().ToDateTimeOffset());
+            _lastMessage = Math.Max(now.Value, _lastMessage + 1);
+            var id = new Snowflake(_lastMessage);
             Posts[id] = message;
             Sent.Enqueue((channel.Value, message));
-            var kept = new Message { Id = id, ChannelId = channel };
+            var kept = new Message
+            {
+                Id = id,
+                ChannelId = channel,
+                Components =
+                [
+                    .. message.Components.Select(
+                        (component, at) => new PlacedComponent(component.Id ?? at + 1)
+                    ),
+                ],
+            };
+            _kept.Add(kept);
             if (message.Nonce is not null)
             {
                 _byNonce[message.Nonce] = kept;

@@ -5,6 +5,7 @@ using LibrarianBot.Discord.Commands;
 using LibrarianBot.Discord.Messages;
 using LibrarianBot.Discord.Rest;
 using Moq;
+using NodaTime;
 using Xunit;
 
 namespace LibrarianBot.Tests.Features;
@@ -13,12 +14,15 @@ namespace LibrarianBot.Tests.Features;
 internal sealed partial class DiscordNotes
 {
     private readonly ConcurrentDictionary<Snowflake, InteractionCallback> _answers = new();
-    private ulong _lastMessage = 700;
+    private readonly IClock _clock;
+    private ulong _lastMessage;
 
-    public DiscordNotes()
+    public DiscordNotes(IClock clock)
     {
+        _clock = clock;
         OpenConversations();
         HoldEvents();
+        ReadChannels();
         Rest.Setup(rest =>
                 rest.RespondAsync(
                     It.IsAny<Interaction>(),
@@ -106,7 +110,13 @@ internal sealed partial class DiscordNotes
     {
         MessageLimits.Check(message);
         await PostGate();
-        return (Refusal ?? WhyNot(channel)) is { } refusal ? throw refusal : Keep(channel, message);
+        if ((Refusal ?? WhyNot(channel)) is { } refusal)
+        {
+            throw refusal;
+        }
+
+        var kept = Keep(channel, message);
+        return LostAnswers > 0 && LostAnswers-- > 0 ? throw Refuse(0, default) : kept;
     }
 
     private async Task<Message> EditAsync(Snowflake id, OutgoingMessage message)

@@ -35,7 +35,7 @@ internal sealed class TestNetwork : IAsyncDisposable
     {
         // Monday, noon in Melbourne.
         Clock = new FakeClock(Instant.FromUtc(2026, 11, 23, 1, 0));
-        Discord = new DiscordNotes();
+        Discord = new DiscordNotes(Clock);
         var services = new ServiceCollection();
         services.AddLogging();
         services.AddSingleton<IClock>(Clock);

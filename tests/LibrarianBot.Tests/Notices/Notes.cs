@@ -71,6 +71,30 @@ internal sealed class Notes : IAsyncDisposable
         await Sender.SendDueAsync();
     }
 
+    /// <summary>Takes and sends what is due and is killed before it is recorded. The next start is at least a moment later.</summary>
+    public async Task DieBeforeTheRecordAsync()
+    {
+        var queue = Network.Services.GetRequiredService<NoticeQueue>();
+        foreach (var taken in queue.Take(Now, Duration.FromMinutes(5), 64))
+        {
+            var prepared = await Network
+                .Services.GetRequiredService<NoticeDesk>()
+                .PrepareAsync(taken, CancellationToken.None);
+            await Network
+                .Services.GetRequiredService<NoticeDelivery>()
+                .DeliverAsync(prepared!, default);
+        }
+
+        Network.Clock.Advance(Duration.FromSeconds(1));
+    }
+
+    /// <summary>The next start, as its kinds find it then.</summary>
+    public async Task StartAgainAsync()
+    {
+        Network.Services.GetRequiredService<NoticeQueue>().ReleaseAll(Now, Duration.FromMinutes(5));
+        await Sender.SendDueAsync();
+    }
+
     /// <summary>The state of the note with this text.</summary>
     public string? StateOf(string text) =>
         Network.Ask($"SELECT \"State\" FROM Notices WHERE \"Key\" = '{text}'");
