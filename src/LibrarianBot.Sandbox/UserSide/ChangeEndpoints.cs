@@ -38,7 +38,7 @@ internal static class ChangeEndpoints
             Content = Body.Text(body, "content") ?? "",
             Files = Uploads.ReadAll(body),
         };
-        return world.Messages.Post(channel, user, draft).Refused(out error, out var message)
+        return world.Posting.Post(channel, user, draft).Refused(out error, out var message)
             ? Refuse(error with { Status = error.Status == 404 ? 404 : 409 })
             : Answer(world, w => MessageShape.Write(w, message, world));
     }
@@ -55,7 +55,7 @@ internal static class ChangeEndpoints
                 return Refuse(Sentence.Missing("There is no such message."));
             }
 
-            world.Messages.DeleteAnswer(message);
+            world.Messages.Delete(message);
             return Done(world);
         }
     }

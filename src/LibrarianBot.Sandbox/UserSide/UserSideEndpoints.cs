@@ -55,7 +55,7 @@ internal static class UserSideEndpoints
                 world,
                 w =>
                     w.List(
-                        MessageBook.SeenBy(place, person),
+                        ChannelHistory.SeenBy(place, person),
                         (w, one) => MessageShape.Write(w, one, world)
                     )
             );

@@ -55,7 +55,7 @@ internal sealed class Answers(SandboxWorld world)
                 return error;
             }
 
-            world.Messages.DeleteAnswer(message);
+            world.Messages.Delete(message);
             Settle(world.Interactions.FindByToken(applicationId, token)!, message);
             return null;
         }
@@ -112,7 +112,7 @@ internal sealed class Answers(SandboxWorld world)
             VisibleTo = (flags & MessageFlags.Ephemeral) != 0 ? interaction.User : null,
             Flags = flags & (MessageFlags.Ephemeral | MessageFlags.Loading),
         };
-        world.Messages.PostAnswer(message, draft);
+        world.Messages.Post(message, draft);
         return message;
     }
 

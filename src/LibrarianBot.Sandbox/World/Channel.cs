@@ -70,6 +70,26 @@ internal sealed class Channel
                 or ChannelType.Announcement
                 or ChannelType.Stage
         || IsThread;
+
+    /// <summary>Where among <see cref="Messages"/> one with this id is, or would be: ids grow along the list.</summary>
+    internal int IndexOf(ulong id)
+    {
+        var (low, high) = (0, Messages.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (Messages[middle].Id < id)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle;
+            }
+        }
+
+        return low;
+    }
 }
 
 internal sealed record ForumTag(

@@ -73,6 +73,10 @@ internal static class PermissionRules
             : DiscordError.MissingPermissions;
     }
 
+    /// <summary>Whether somebody may read what was written in a channel before.</summary>
+    internal static bool MayReadHistory(Channel channel, User user, SandboxWorld world) =>
+        In(channel, user, world).Has(Permission.ViewChannel | Permission.ReadMessageHistory);
+
     internal static bool Has(this Permission held, Permission wanted) => (held & wanted) == wanted;
 
     private static bool MayEnter(Channel channel, User user, Permission sum) =>

@@ -21,6 +21,9 @@ internal sealed class SandboxWorld : IDisposable
         Channels = new ChannelBook(this);
         Dms = new DmBook(this);
         Messages = new MessageBook(this);
+        Posting = new Posting(this);
+        Marks = new MessageMarks(this);
+        History = new ChannelHistory(this);
         Faults = new Faults(this);
         Threads = new ThreadBook(this);
         Members = new MemberBook(this);
@@ -46,6 +49,9 @@ internal sealed class SandboxWorld : IDisposable
     internal ChannelBook Channels { get; }
     internal DmBook Dms { get; }
     internal MessageBook Messages { get; }
+    internal Posting Posting { get; }
+    internal MessageMarks Marks { get; }
+    internal ChannelHistory History { get; }
     internal Faults Faults { get; }
     internal ThreadBook Threads { get; }
     internal MemberBook Members { get; }

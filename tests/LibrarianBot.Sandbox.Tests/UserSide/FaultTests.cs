@@ -10,7 +10,7 @@ public sealed class FaultTests
         await using var town = await PollTown.StartAsync();
         var channel = town.General;
         var hello = new MessageDraft { Content = "hello" };
-        Assert.Null(town.World.Messages.Post(channel, town.Bot.User, hello).Error);
+        Assert.Null(town.World.Posting.Post(channel, town.Bot.User, hello).Error);
         await town.PostAsync(
             "faults",
             new
@@ -21,11 +21,11 @@ public sealed class FaultTests
                 remove = true,
             }
         );
-        Assert.Equal(50013, town.World.Messages.Post(channel, town.Bot.User, hello).Error!.Code);
+        Assert.Equal(50013, town.World.Posting.Post(channel, town.Bot.User, hello).Error!.Code);
         await town.PostAsync("faults", new { user = "billie", dms = "closed" });
         var dm = town.World.Dms.Open(town.Bot.User, town.World.Users.Find("billie")!);
-        Assert.Equal(50007, town.World.Messages.Post(dm, town.Bot.User, hello).Error!.Code);
+        Assert.Equal(50007, town.World.Posting.Post(dm, town.Bot.User, hello).Error!.Code);
         await town.PostAsync("faults", new { clear = true });
-        Assert.Null(town.World.Messages.Post(dm, town.Bot.User, hello).Error);
+        Assert.Null(town.World.Posting.Post(dm, town.Bot.User, hello).Error);
     }
 }

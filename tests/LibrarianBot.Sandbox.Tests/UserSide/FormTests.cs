@@ -49,7 +49,7 @@ public sealed class FormTests
 
     private static Message PostMenu(PollTown town) =>
         town
-            .World.Messages.Post(
+            .World.Posting.Post(
                 town.General,
                 town.Bot.User,
                 MessageDraft.Read(PollTown.Parse(Menu), [])

@@ -8,7 +8,7 @@ internal static partial class MessageRoutes
     private static RestAnswer Delete(RestCall call) =>
         Find(call).Refused(out var error, out var message)
             ? error
-            : RestAnswer.DoneUnless(call.World.Messages.Delete(message, call.Me));
+            : RestAnswer.DoneUnless(call.World.Posting.Delete(message, call.Me));
 
     private static RestAnswer DeleteMany(RestCall call)
     {
@@ -40,7 +40,7 @@ internal static partial class MessageRoutes
                 50034,
                 "You can only bulk delete messages that are under 14 days old."
             )
-            : RestAnswer.DoneUnless(call.World.Messages.DeleteMany(channel, call.Me, chosen));
+            : RestAnswer.DoneUnless(call.World.Posting.DeleteMany(channel, call.Me, chosen));
     }
 
     private static RestAnswer Typing(RestCall call)

@@ -37,7 +37,7 @@ internal static partial class MessageRoutes
     /// <summary>The message of the path, which this bot may read.</summary>
     public static Outcome<Message> Find(RestCall call) =>
         call.Channel is { } channel
-            ? call.World.Messages.Get(channel, call.Id("message_id"), call.Me)
+            ? call.World.History.Get(channel, call.Id("message_id"), call.Me)
             : DiscordError.UnknownChannel;
 
     private static RestAnswer List(RestCall call)
@@ -68,7 +68,7 @@ internal static partial class MessageRoutes
 
         if (
             call
-                .World.Messages.Page(channel, call.Me, before, after, around, limit)
+                .World.History.Page(channel, call.Me, before, after, around, limit)
                 .Refused(out var error, out var page)
         )
         {
@@ -106,7 +106,7 @@ internal static partial class MessageRoutes
         }
 
         return call
-            .World.Messages.Post(channel, call.Me, draft)
+            .World.Posting.Post(channel, call.Me, draft)
             .Refused(out var error, out var message)
             ? error
             : Answer(call, message, isNew: true);
@@ -132,7 +132,7 @@ internal static partial class MessageRoutes
             return refusal;
         }
 
-        return call.World.Messages.Edit(message, call.Me, draft).Refused(out error, out var edited)
+        return call.World.Posting.Edit(message, call.Me, draft).Refused(out error, out var edited)
             ? error
             : Answer(call, edited);
     }

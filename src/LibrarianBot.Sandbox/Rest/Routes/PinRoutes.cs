@@ -86,7 +86,7 @@ internal static class PinRoutes
 
         return pinned && message.Channel.Messages.Count(m => m.Pinned) >= MaxPins
             ? RestAnswer.Error(400, 30003, "Maximum number of pins reached for the channel (250)")
-            : RestAnswer.DoneUnless(call.World.Messages.Pin(message, call.Me, pinned));
+            : RestAnswer.DoneUnless(call.World.Marks.Pin(message, call.Me, pinned));
     }
 
     private static RestAnswer React(RestCall call, bool add)
@@ -99,6 +99,6 @@ internal static class PinRoutes
         var emoji = call.Part("emoji_name");
         return emoji.All(char.IsAscii) && !emoji.Contains(':', StringComparison.Ordinal)
             ? RestAnswer.Error(400, 10014, "Unknown Emoji")
-            : RestAnswer.DoneUnless(call.World.Messages.React(message, call.Me, emoji, add));
+            : RestAnswer.DoneUnless(call.World.Marks.React(message, call.Me, emoji, add));
     }
 }

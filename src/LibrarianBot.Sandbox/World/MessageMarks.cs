@@ -1,0 +1,76 @@
+namespace LibrarianBot.Sandbox.World;
+
+/// <summary>What people and bots mark messages with: pins and reactions.</summary>
+internal sealed class MessageMarks(SandboxWorld world)
+{
+    /// <summary>Pins or unpins; needs PIN_MESSAGES (50013).</summary>
+    internal DiscordError? Pin(Message message, User actor, bool pinned)
+    {
+        lock (world.Gate)
+        {
+            if (
+                message.Channel.Guild is not null
+                && !PermissionRules.In(message.Channel, actor, world).Has(Permission.PinMessages)
+            )
+            {
+                return DiscordError.MissingPermissions;
+            }
+
+            message.Pinned = pinned;
+            world.Announce.MessageChanged("MESSAGE_UPDATE", message);
+            return null;
+        }
+    }
+
+    /// <summary>Reacts (needs READ_MESSAGE_HISTORY, and ADD_REACTIONS for a new emoji: 50013) or takes one's reaction back.</summary>
+    internal DiscordError? React(Message message, User actor, string emoji, bool add)
+    {
+        lock (world.Gate)
+        {
+            var held = PermissionRules.In(message.Channel, actor, world);
+            var reactions = message.Reactions ??= new Dictionary<string, List<User>>(
+                StringComparer.Ordinal
+            );
+            var existing = reactions.GetValueOrDefault(emoji);
+            if (add && !MayAdd(held, existing))
+            {
+                return DiscordError.MissingPermissions;
+            }
+
+            var changed = add ? Add(reactions, emoji, actor) : existing?.Remove(actor) == true;
+            if (existing is { Count: 0 })
+            {
+                reactions.Remove(emoji);
+            }
+
+            if (changed)
+            {
+                var name = add ? "MESSAGE_REACTION_ADD" : "MESSAGE_REACTION_REMOVE";
+                world.Announce.ReactionChanged(name, message, actor, emoji);
+            }
+
+            return null;
+        }
+    }
+
+    /// <summary>Whoever reads may join those who reacted so; a new emoji needs more.</summary>
+    private static bool MayAdd(Permission held, List<User>? existing) =>
+        held.Has(Permission.ReadMessageHistory)
+        && (existing is not null || held.Has(Permission.AddReactions));
+
+    private static bool Add(Dictionary<string, List<User>> reactions, string emoji, User user)
+    {
+        if (!reactions.TryGetValue(emoji, out var users))
+        {
+            reactions[emoji] = users = [];
+        }
+
+        if (users.Contains(user))
+        {
+            return false;
+        }
+
+        users.Add(user);
+        return true;
+    }
+}
