@@ -41,7 +41,7 @@ internal sealed partial class MeetupPlans
         );
     }
 
-    /// <summary>For after it was announced or moved: when those who haven't answered by then are asked, once.</summary>
+    /// <summary>For when its announcement is planned or it is moved: when those who haven't answered by then are asked, once.</summary>
     public Task PlanNudgeAsync(Meetup meetup, CancellationToken cancel)
     {
         var told = Instant.Max(clock.GetCurrentInstant(), meetup.AnnounceAt);
@@ -63,6 +63,22 @@ internal sealed partial class MeetupPlans
             cancel
         );
     }
+
+    /// <summary>Who waits is told that they have a place now. For before they take it: who waits again is told again.</summary>
+    public Task PlanPlaceAsync(Meetup meetup, MeetupReply reply, CancellationToken cancel) =>
+        planner.PlanAsync(
+            new Notice(
+                meetup.NetworkId,
+                MeetupKinds.Place,
+                $"meetup:{meetup.Id}:place:{reply.WaitingSince?.ToUnixTimeMilliseconds():x}:member:{reply.MemberId}",
+                meetup.Id,
+                clock.GetCurrentInstant()
+            )
+            {
+                MemberId = reply.MemberId,
+            },
+            cancel
+        );
 
     /// <summary>The day is in the key: for another day there is another reminder, for another hour the same.</summary>
     private IEnumerable<Notice> Reminders(Meetup meetup, MeetupReply reply) =>

@@ -14,24 +14,43 @@ internal sealed partial class MeetupPlans(
     IClock clock
 )
 {
+    /// <summary>What a <see cref="MeetupKinds.Proposal"/> says in <see cref="Notice.Detail"/> when its day is still not decided.</summary>
+    public const string Undecided = "undecided";
+
     private static readonly LocalTime StartOfWork = new(9, 0);
+    private static readonly Duration TimeToDecide = Duration.FromDays(1);
 
     /// <summary>When people at schools are told something on a day.</summary>
     public static Instant Morning(LocalDate day, DateTimeZone zone) =>
         LocalTimes.At(day + StartOfWork, zone);
 
     /// <summary>
-    /// Everybody is told when that is due, at once if it is overdue. Given up before, because its day didn't suit, say, it
-    /// is tried again.
+    /// Everybody is told when that is due, at once if it is overdue or was given up before, and those who don't answer are
+    /// asked later. While its day doesn't suit nobody is told, and the coordinator is asked once more instead.
     /// </summary>
     public async Task PlanAnnouncementAsync(Meetup meetup, CancellationToken cancel)
     {
+        var now = clock.GetCurrentInstant();
+        if (meetup.Clash is not null)
+        {
+            await planner.WithdrawAsync(MeetupKinds.Announce, meetup.Id, null, cancel);
+            await PlanProposalAsync(
+                meetup,
+                Undecided,
+                Instant.Max(now + TimeToDecide, meetup.AnnounceAt),
+                cancel
+            );
+            return;
+        }
+
+        await PlanNudgeAsync(meetup, cancel);
+        await planner.WithdrawAsync(MeetupKinds.Proposal, meetup.Id, null, cancel);
         var announcement = new Notice(
             meetup.NetworkId,
             MeetupKinds.Announce,
             $"meetup:{meetup.Id}:announce",
             meetup.Id,
-            Instant.Max(clock.GetCurrentInstant(), meetup.AnnounceAt)
+            Instant.Max(now, meetup.AnnounceAt)
         );
         var failed = await db.Notices.FirstOrDefaultAsync(
             row => row.Key == announcement.Key && row.State == NoticeState.Failed,
@@ -41,12 +60,44 @@ internal sealed partial class MeetupPlans(
         await planner.PlanAsync(announcement, cancel);
     }
 
+    /// <summary>The coordinator hears of it now, before everybody does.</summary>
+    public Task PlanProposalAsync(Meetup meetup, CancellationToken cancel) =>
+        PlanProposalAsync(meetup, null, clock.GetCurrentInstant(), cancel);
+
     /// <summary>Nothing that was planned about it is wanted any more.</summary>
-    public async Task WithdrawAllAsync(Meetup meetup, CancellationToken cancel)
+    public Task WithdrawAllAsync(Meetup meetup, CancellationToken cancel) =>
+        WithdrawAsync(meetup, MeetupKinds.OfOneMeetup, cancel);
+
+    private async Task WithdrawAsync(
+        Meetup meetup,
+        IEnumerable<string> kinds,
+        CancellationToken cancel
+    )
     {
-        foreach (var kind in MeetupKinds.OfOneMeetup)
+        foreach (var kind in kinds)
         {
             await planner.WithdrawAsync(kind, meetup.Id, null, cancel);
         }
     }
+
+    private Task PlanProposalAsync(
+        Meetup meetup,
+        string? what,
+        Instant due,
+        CancellationToken cancel
+    ) =>
+        planner.PlanAsync(
+            new Notice(
+                meetup.NetworkId,
+                MeetupKinds.Proposal,
+                $"meetup:{meetup.Id}:{what ?? "proposal"}",
+                meetup.Id,
+                due
+            )
+            {
+                MemberId = meetup.CreatedById,
+                Detail = what,
+            },
+            cancel
+        );
 }

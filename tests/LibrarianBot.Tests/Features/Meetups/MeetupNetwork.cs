@@ -79,6 +79,15 @@ internal static class MeetupNetwork
             network.Clock.Reset(until);
         }
 
+        /// <summary>Time goes by without power: nothing is sent on the way.</summary>
+        public void JumpTo(string local) =>
+            network.Clock.Reset(
+                NodaTime
+                    .Text.LocalDateTimePattern.GeneralIso.Parse($"{local}:00")
+                    .Value.InZoneLeniently(DateTimeZoneProviders.Tzdb["Australia/Melbourne"])
+                    .ToInstant()
+            );
+
         public async Task SendDueAsync()
         {
             await network.Services.GetRequiredService<NoticeSender>().SendDueAsync();
