@@ -3,6 +3,7 @@ using LibrarianBot.Features.BookLists;
 using LibrarianBot.Features.Feeds;
 using LibrarianBot.Features.Meetups;
 using LibrarianBot.Features.Meetups.Announcement;
+using LibrarianBot.Features.Meetups.Changes;
 using LibrarianBot.Features.Meetups.Polls;
 using LibrarianBot.Features.Networks;
 using LibrarianBot.Features.PdLog;
@@ -28,6 +29,10 @@ internal static class CommandSetup
             .AddModule<PollCommands>()
             .AddModule<PollButtonCommands>()
             .AddModule<PollChoiceCommands>()
+            .AddModule<MeetupScheduleCommands>()
+            .AddModule<MeetupChangeCommands>()
+            .AddModule<MeetupChangeFormCommands>()
+            .AddModule<MeetupDayCommands>()
             .AddModule<NetworkCommands>()
             .AddModule<PdCommands>()
             .AddModule<PdButtonCommands>()

@@ -127,16 +127,13 @@ internal static class MeetupRuleMessages
                     "Only a coordinator can change the rule: somebody who may manage the server, or has the coordinators' role. See what is planned with `/meetup upcoming`.",
                 Ruling.NoTerms =>
                     "I don't know your terms yet, so I can't tell when week 5 is. Choose your calendar with `/terms calendar` first.",
-                Ruling.TimeUnreadable(var typed) =>
-                    $"I couldn't read *{MeetupPhraseMessages.Quote(typed)}* as a time. Try *3:45 pm, 90 minutes* or *3:45–5:15 pm*.",
-                Ruling.LengthUnlikely(var minutes) =>
-                    $"{ClockLengths.Said(minutes)} can't be right for a meetup. Something from 15 minutes to 12 hours works.",
+                Ruling.TimeUnreadable(var typed) => MeetupPhraseMessages.TimeUnreadable(typed),
+                Ruling.LengthUnlikely(var minutes) => MeetupPhraseMessages.LengthUnlikely(minutes),
                 Ruling.NoPlace =>
                     "I need at least one school or place, unless you only meet online. Write one on each line; they take turns.",
                 Ruling.TooManyHosts(var count) =>
                     $"That's {count} schools, and I keep {MeetupLimits.MostHosts}. Leave some out for now.",
-                Ruling.LinkUnreadable(var typed) =>
-                    $"*{MeetupPhraseMessages.Quote(typed)}* isn't a web address. It should begin with https://.",
+                Ruling.LinkUnreadable(var typed) => MeetupPhraseMessages.LinkUnreadable(typed),
                 _ =>
                     "That rule isn't there any more, so nothing was changed. Use `/meetup rule` to make a new one.",
             }

@@ -1,5 +1,7 @@
 using LibrarianBot.Features.Meetups.Announcement;
+using LibrarianBot.Features.Meetups.Changes;
 using LibrarianBot.Features.Meetups.Polls;
+using LibrarianBot.Features.Meetups.Reminding;
 using LibrarianBot.Notices;
 
 namespace LibrarianBot.Features.Meetups;
@@ -27,6 +29,9 @@ internal static class MeetupServices
         services.AddSingleton<MeetupBoard>();
         services.AddHostedService(provider => provider.GetRequiredService<MeetupBoard>());
         services.AddMeetupPolls();
+        services.AddScoped<WaitingList>();
+        services.AddMeetupReminding();
+        services.AddMeetupChanges();
         return services;
     }
 }

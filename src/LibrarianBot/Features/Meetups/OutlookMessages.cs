@@ -17,7 +17,7 @@ internal static class OutlookMessages
     {
         var text =
             outlook.Next.Count == 0
-                ? "No meetup is planned."
+                ? $"No meetup is planned.\n{Lines(outlook, now)}".TrimEnd()
                 : $"**The next meetups**\n{Lines(outlook, now)}";
         if (outlook.Rule is null)
         {
@@ -52,6 +52,13 @@ internal static class OutlookMessages
         foreach (var remark in outlook.Next.Select(Remark).OfType<string>())
         {
             text.Append($"*{remark}*\n");
+        }
+
+        foreach (var one in outlook.CalledOff)
+        {
+            text.Append(
+                $"*Called off: {Markdown.Escape(one.Title)}, {Days.Said(one.At.Day, MeetupPhraseMessages.Today(one.At, now))}.*\n"
+            );
         }
 
         if (outlook.LeftOut.Count > 0)

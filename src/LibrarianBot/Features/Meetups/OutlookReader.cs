@@ -54,6 +54,7 @@ internal sealed class OutlookReader(
                     : null,
             Calendar = await terms.CodeAsync(cancel),
             LeftOut = rule is null ? [] : await LeftOutAsync(rule, known, next, cancel),
+            CalledOff = await CalledOffAsync(count, cancel),
         };
     }
 
@@ -97,6 +98,22 @@ internal sealed class OutlookReader(
             .OrderBy(row => row.Begins)
             .ToListAsync(cancel);
         return [.. skipped.Select(row => TermOf(row, known)?.Name ?? row.Title)];
+    }
+
+    /// <summary>Whatever made them: people may still have them in their diaries.</summary>
+    private async Task<IReadOnlyList<UpcomingMeetup>> CalledOffAsync(
+        int count,
+        CancellationToken cancel
+    )
+    {
+        var now = clock.GetCurrentInstant();
+        var rows = await db
+            .Meetups.AsNoTracking()
+            .Where(row => row.Begins > now && row.State == MeetupState.Cancelled)
+            .OrderBy(row => row.Begins)
+            .Take(count)
+            .ToListAsync(cancel);
+        return [.. rows.Select(UpcomingMeetup.Of)];
     }
 
     private static UpcomingMeetup Named(Meetup row, TermCalendar known) =>

@@ -66,4 +66,7 @@ internal sealed record Outlook(MeetupRule? Rule, IReadOnlyList<UpcomingMeetup> N
 
     /// <summary>Terms before the last of these that the coordinator left out.</summary>
     public IReadOnlyList<string> LeftOut { get; init; } = [];
+
+    /// <summary>Those ahead that everybody had heard of and that don't take place.</summary>
+    public IReadOnlyList<UpcomingMeetup> CalledOff { get; init; } = [];
 }

@@ -110,6 +110,55 @@ internal static class MeetupRows
             return due;
         }
 
+        /// <summary>As if the program was killed before it wrote down what it had sent of one kind.</summary>
+        public Task ForgetAsync(string kind, bool remove = false) =>
+            network.ChangeAsync(
+                network.Coordinator,
+                async services =>
+                {
+                    var rows = services
+                        .GetRequiredService<LibraryDb>()
+                        .Notices.Where(row => row.Kind == kind);
+                    return remove
+                        ? await rows.ExecuteDeleteAsync()
+                        : await rows.Where(row => row.State == NoticeState.Sent)
+                            .ExecuteUpdateAsync(set =>
+                                set.SetProperty(row => row.State, NoticeState.Planned)
+                                    .SetProperty(row => row.NextAt, row => row.DueAt)
+                            );
+                }
+            );
+
+        /// <summary>The rule looks now whether more terms are known.</summary>
+        public Task PlanLookAsync() =>
+            network.ChangeAsync(
+                network.Coordinator,
+                services =>
+                {
+                    services
+                        .GetRequiredService<LibraryDb>()
+                        .Add(
+                            new Notice(
+                                TestNetwork.Bayside,
+                                MeetupKinds.Propose,
+                                "meetup-rule:1:look-now",
+                                1,
+                                network.Clock.GetCurrentInstant()
+                            )
+                            {
+                                Detail = "look-now",
+                            }
+                        );
+                    return Task.FromResult(0L);
+                }
+            );
+
+        /// <summary>How many of one kind about one subject wait.</summary>
+        public string? Planned(string kind, long subject) =>
+            network.Ask(
+                $"SELECT count(*) FROM Notices WHERE Kind = '{kind}' AND SubjectId = {subject} AND \"State\" = 'Planned'"
+            );
+
         /// <summary>One transaction in somebody's network, then the alarm.</summary>
         public async Task<long> ChangeAsync(
             Person person,

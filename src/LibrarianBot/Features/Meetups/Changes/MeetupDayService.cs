@@ -1,0 +1,155 @@
+using System.Globalization;
+using LibrarianBot.Features.Terms;
+using LibrarianBot.Hosting;
+using LibrarianBot.Store;
+using Microsoft.EntityFrameworkCore;
+using NodaTime;
+
+namespace LibrarianBot.Features.Meetups.Changes;
+
+/// <summary>Another day or time, the day in spite of what is on it, or none. Coordinators and the host.</summary>
+internal sealed class MeetupDayService(
+    LibraryDb db,
+    MeetupWriting writing,
+    RuleOccurrences occurrences,
+    TermReader terms,
+    IClock clock
+)
+{
+    private const int LongestWhy = 100;
+
+    /// <summary>To another day or time; what is null stays.</summary>
+    public Task<Changing> MoveAsync(
+        Caller caller,
+        string choice,
+        MeetupMove move,
+        CancellationToken cancel
+    ) => writing.ChangeAsync(caller, choice, meetup => MoveAsync(meetup, move, cancel), cancel);
+
+    /// <summary>The meetup, to choose a day for it; made now if the rule gives it.</summary>
+    public Task<Changing> OpenAsync(Caller caller, string choice, CancellationToken cancel) =>
+        writing.OpenAsync(caller, choice, cancel);
+
+    /// <summary>One of the days that were offered before everybody knew.</summary>
+    public Task<Changing> TakeDayAsync(
+        Caller caller,
+        long meetupId,
+        LocalDate day,
+        CancellationToken cancel
+    ) =>
+        DecideAsync(
+            caller,
+            meetupId,
+            meetup => MoveAsync(meetup, new MeetupMove { Day = day }, cancel),
+            cancel
+        );
+
+    /// <summary>It stays on its day.</summary>
+    public Task<Changing> KeepDayAsync(Caller caller, long meetupId, CancellationToken cancel) =>
+        DecideAsync(
+            caller,
+            meetupId,
+            meetup =>
+            {
+                meetup.Clash = null;
+                return Task.FromResult<Changing?>(null);
+            },
+            cancel
+        );
+
+    /// <summary>There is none that term.</summary>
+    public Task<Changing> LeaveOutAsync(Caller caller, long meetupId, CancellationToken cancel) =>
+        DecideAsync(
+            caller,
+            meetupId,
+            meetup =>
+            {
+                meetup.CallOff(null, clock.GetCurrentInstant());
+                return Task.FromResult<Changing?>(null);
+            },
+            cancel
+        );
+
+    /// <summary>What stands under a question to the coordinator can be pressed long after everybody was told.</summary>
+    private Task<Changing> DecideAsync(
+        Caller caller,
+        long meetupId,
+        Func<Meetup, Task<Changing?>> decide,
+        CancellationToken cancel
+    ) =>
+        writing.ChangeAsync(
+            caller,
+            meetupId.ToString(CultureInfo.InvariantCulture),
+            meetup =>
+                meetup.MessageId is null
+                    ? decide(meetup)
+                    : Task.FromResult<Changing?>(new Changing.Announced(meetup)),
+            cancel
+        );
+
+    private async Task<Changing?> MoveAsync(
+        Meetup meetup,
+        MeetupMove move,
+        CancellationToken cancel
+    )
+    {
+        var (at, refusal) = move.From(meetup.Time);
+        if (refusal is not null || at.Begins <= clock.GetCurrentInstant())
+        {
+            return refusal ?? new Changing.DayHasPassed(at.Day);
+        }
+
+        if (at.Day != meetup.Day)
+        {
+            await SayWhyAsync(meetup, at.Day, move.Why, cancel);
+            TellAsLongBefore(meetup, at);
+        }
+
+        meetup.Take(at);
+        var closed = (await terms.ClosedDaysAsync(cancel)).Why(at.Day);
+        // Nobody has heard of it: then whoever moves it says whether that day will do.
+        meetup.Clash = meetup.MessageId is null ? closed : null;
+        return new Changing.Done(meetup, closed);
+    }
+
+    private async Task SayWhyAsync(
+        Meetup meetup,
+        LocalDate day,
+        string? why,
+        CancellationToken cancel
+    )
+    {
+        var usual = await UsualAsync(meetup, cancel);
+        var reason = PlainText.OneLine(why ?? "", LongestWhy) is { Length: > 0 } words
+            ? $" ({words})"
+            : "";
+        meetup.MovedWhy =
+            day == usual?.Day
+                ? usual.MovedWhy
+                : $"moved from {Days.WithWeekday(usual?.Day ?? meetup.Day)}{reason}";
+    }
+
+    private static void TellAsLongBefore(Meetup meetup, MeetupTime at)
+    {
+        if (meetup.MessageId is null)
+        {
+            var day = meetup.AnnounceAt.InZone(at.Zone).Date;
+            meetup.AnnounceAt = MeetupPlans.Morning(
+                day.PlusDays(Period.DaysBetween(meetup.Day, at.Day)),
+                at.Zone
+            );
+        }
+    }
+
+    /// <summary>What its rule gives for its term; null for one that was scheduled by itself.</summary>
+    private async Task<Occurrence?> UsualAsync(Meetup meetup, CancellationToken cancel)
+    {
+        var rule = await db.MeetupRules.FirstOrDefaultAsync(row => row.Id == meetup.RuleId, cancel);
+        var term = (await terms.CalendarAsync(cancel)).Terms.FirstOrDefault(term =>
+            term.Year == meetup.TermYear && term.Number == meetup.TermNumber
+        );
+        return rule is null || term is null
+            ? null
+            : (await occurrences.DaysAsync(rule, cancel)).In(term);
+    }
+}

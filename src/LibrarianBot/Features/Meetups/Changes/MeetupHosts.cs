@@ -1,0 +1,43 @@
+using LibrarianBot.Features.People;
+using LibrarianBot.Hosting;
+using LibrarianBot.Store;
+using Microsoft.EntityFrameworkCore;
+
+namespace LibrarianBot.Features.Meetups.Changes;
+
+/// <summary>Finds who hosts. Inside the caller's transaction.</summary>
+internal sealed class MeetupHosts(LibraryDb db, MemberRoster roster)
+{
+    /// <summary>Puts a place and a host into a meetup, or says why not.</summary>
+    public async Task<Changing?> PutAsync(
+        Meetup meetup,
+        MeetupPlace place,
+        CancellationToken cancel
+    )
+    {
+        var host = place.Host is { } person
+            ? await SeeAsync(meetup.NetworkId, person, cancel)
+            : null;
+        return place.PutInto(meetup, host, await MembersAtAsync(cancel));
+    }
+
+    /// <summary>A meetup can only name members whom the network knows.</summary>
+    private async Task<Member> SeeAsync(long networkId, HostPerson person, CancellationToken cancel)
+    {
+        var caller = new Caller(networkId, person.MemberId, person.DisplayName, false);
+        var host = await roster.SeeAsync(caller, cancel);
+        await db.SaveChangesAsync(cancel);
+        return host;
+    }
+
+    /// <summary>Who is at a school; nobody where two are, since who hosts isn't plain then.</summary>
+    private async Task<Func<string, long?>> MembersAtAsync(CancellationToken cancel)
+    {
+        var people = await db
+            .Members.AsNoTracking()
+            .Where(member => member.School != null)
+            .ToListAsync(cancel);
+        var at = people.ToLookup(member => PlainText.Fold(member.School!), StringComparer.Ordinal);
+        return school => at[PlainText.Fold(school)].ToList() is [var only] ? only.MemberId : null;
+    }
+}

@@ -1,0 +1,67 @@
+using LibrarianBot.Notices;
+using LibrarianBot.Store;
+using Microsoft.EntityFrameworkCore;
+using NodaTime;
+
+namespace LibrarianBot.Features.Meetups.Changes;
+
+/// <summary>
+/// About a rule: makes a term's meetup ahead of its term and has the coordinator told, or looks whether more terms are
+/// known. Doing either a second time finds it done.
+/// </summary>
+internal sealed class MeetupProposeMessages(
+    LibraryDb db,
+    RuleOccurrences occurrences,
+    MeetupPlans plans,
+    NoticeAlarm alarm
+) : INoticeKind
+{
+    public async Task<Rendered> RenderAsync(Notice notice, Instant now, CancellationToken cancel)
+    {
+        await using var write = await db.Database.BeginTransactionAsync(cancel);
+        var rule = await db
+            .MeetupRules.Include(row => row.Hosts)
+            .FirstOrDefaultAsync(row => row.Id == notice.SubjectId, cancel);
+        if (rule is not { State: MeetupRuleState.Kept })
+        {
+            return new Rendered.Nothing("The rule makes no more meetups.");
+        }
+
+        var done = TermChoice.Read(notice.Detail ?? "") is { } term
+            ? await MakeAsync(rule, term, cancel)
+            : await LookAsync(rule, cancel);
+        await db.SaveChangesAsync(cancel);
+        await write.CommitAsync(cancel);
+        alarm.Ring();
+        return done;
+    }
+
+    public Task<string> DescribeAsync(Notice notice, CancellationToken cancel) =>
+        Task.FromResult(
+            TermChoice.Read(notice.Detail ?? "") is var (year, number)
+                ? $"Planning the meetup of term {number} {year}"
+                : "Looking whether more term dates are known"
+        );
+
+    private async Task<Rendered> MakeAsync(
+        MeetupRule rule,
+        (int Year, int Number) term,
+        CancellationToken cancel
+    )
+    {
+        var meetup = await occurrences.TakeAsync(rule, term, cancel);
+        if (meetup is not { State: MeetupState.Proposed })
+        {
+            return new Rendered.Nothing("That term has its meetup, or was left out.");
+        }
+
+        await plans.PlanProposalAsync(meetup, cancel);
+        return new Rendered.Done("Planned it and told the coordinator.");
+    }
+
+    private async Task<Rendered> LookAsync(MeetupRule rule, CancellationToken cancel)
+    {
+        await occurrences.PlanAsync(rule, cancel);
+        return new Rendered.Done("Looked.");
+    }
+}

@@ -1,0 +1,206 @@
+using LibrarianBot.Discord;
+using LibrarianBot.Discord.Commands;
+using LibrarianBot.Discord.Rest;
+using Xunit;
+
+namespace LibrarianBot.Tests.Features.Meetups.Changes;
+
+/// <summary>A single meetup, scheduled by a coordinator.</summary>
+public sealed class ScheduleTests
+{
+    private static readonly (string, object)[] Wish =
+    [
+        ("title", "Book swap"),
+        ("day", "Friday 4 December 2026"),
+        ("time", "3:45 pm for 1 hour"),
+        ("place", "Bayside High (ring the bell)"),
+    ];
+
+    [Fact]
+    public async Task It_is_announced_at_once_and_stands_with_those_of_the_rule()
+    {
+        await using var network = await MeetupNetwork.StartAsync();
+
+        var answer = await network.Coordinator.TypeAsync("meetup schedule", Wish);
+        var upcoming = await network.Ben.TypeAsync("meetup upcoming");
+
+        Assert.True(answer.IsPrivate);
+        Assert.Equal(
+            "**Book swap**, Friday 4 December, 3:45–4:45 pm, Bayside High (ring the bell). I'm telling everybody now.",
+            answer.Text
+        );
+        Assert.Equal(["Move", "Another host or place", "Room for", "Call off"], answer.Buttons);
+        Assert.Equal("1", network.Planned("meetup-announce", 1));
+        Assert.Contains(
+            "- Fri 4 Dec, 3:45–4:45 pm (Book swap) at Bayside High",
+            upcoming.Text,
+            StringComparison.Ordinal
+        );
+        Assert.Equal("1", network.Ask("SELECT HostMemberId FROM Meetups"));
+    }
+
+    [Fact]
+    public async Task It_is_announced_on_the_day_that_was_asked_for()
+    {
+        await using var network = await MeetupNetwork.StartAsync();
+
+        var answer = await network.Coordinator.TypeAsync(
+            "meetup schedule",
+            [.. Wish, ("tell-on", "30 November 2026"), ("link", "https://meet.example/swap")]
+        );
+
+        Assert.Equal(
+            "**Book swap**, Friday 4 December, 3:45–4:45 pm, Bayside High (ring the bell) or online. I'll tell everybody on Monday 30 November at 9 am.",
+            answer.Text
+        );
+    }
+
+    [Fact]
+    public async Task On_a_closed_day_nobody_is_told_before_the_coordinator_says_so()
+    {
+        await using var network = await MeetupNetwork.StartAsync();
+        await network.Coordinator.TypeAsync(
+            "terms closed add",
+            ("day", "4 December 2026"),
+            ("reason", "Report writing")
+        );
+
+        var answer = await network.Coordinator.TypeAsync("meetup schedule", Wish);
+        var before = network.Planned("meetup-announce", 1);
+        var kept = await network.Coordinator.PressAsync("meetup-day:keep:1001:1");
+
+        Assert.EndsWith(
+            "Friday 4 December is Report writing. Which day instead? Nobody is told before you choose.",
+            answer.Text,
+            StringComparison.Ordinal
+        );
+        Assert.Contains("Thu 3 Dec", answer.Buttons, StringComparer.Ordinal);
+        Assert.Equal("0", before);
+        Assert.EndsWith("I'm telling everybody now.", kept.Text, StringComparison.Ordinal);
+        Assert.Equal("1", network.Planned("meetup-announce", 1));
+    }
+
+    [Theory]
+    [InlineData("day", "20 November 2026", "Friday 20 November at that time has passed.")]
+    [InlineData("day", "thrusday", "I couldn't read *thrusday* as a date. Try *Thursday*")]
+    [InlineData("time", "after school", "I couldn't read *after school* as a time.")]
+    [InlineData("time", "4 pm, 5 minutes", "5 minutes can't be right for a meetup.")]
+    [InlineData("title", " \u202e ", "I need to know what it's called, in a few words.")]
+    [InlineData("place", "", "I need a school or place, unless you only meet online")]
+    [InlineData("link", "javascript:x", "*javascript:x* isn't a web address.")]
+    public async Task What_cannot_be_is_said(string option, string value, string said)
+    {
+        await using var network = await MeetupNetwork.StartAsync();
+
+        var answer = await network.Coordinator.TypeAsync(
+            "meetup schedule",
+            [.. Wish.Where(one => one.Item1 != option), (option, value)]
+        );
+
+        Assert.StartsWith(said, answer.Text, StringComparison.Ordinal);
+        Assert.Equal("0", network.Ask("SELECT count(*) FROM Meetups"));
+    }
+
+    [Fact]
+    public async Task Only_a_coordinator_schedules()
+    {
+        await using var network = await MeetupNetwork.StartAsync();
+
+        var answer = await network.Ben.TypeAsync("meetup schedule", Wish);
+
+        Assert.StartsWith(
+            "Only a coordinator can schedule a meetup",
+            answer.Text,
+            StringComparison.Ordinal
+        );
+        Assert.Equal("0", network.Ask("SELECT count(*) FROM Meetups"));
+    }
+
+    [Fact]
+    public async Task A_hostile_title_stays_text()
+    {
+        await using var network = await MeetupNetwork.StartAsync();
+
+        var answer = await network.Coordinator.TypeAsync(
+            "meetup schedule",
+            [.. Wish[1..], ("title", "@everyone <@1> **x** [a](http://b)")]
+        );
+
+        Assert.StartsWith(
+            "**@\u200beveryone \\<@\u200b1\\> \\*\\*x\\*\\* \\[a\\]\\(http://b\\)**",
+            answer.Text,
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
+    public async Task Whoever_is_to_host_need_not_be_known_yet_and_may_change_it_then()
+    {
+        await using var network = await MeetupNetwork.StartAsync();
+        var farah = new Person(network, 40, "Farah Haddad");
+        await network.Coordinator.TypeAsync("meetup schedule", Wish);
+
+        await network.DispatchAsync(HostCommand(farah));
+        var moved = await farah.TypeAsync("meetup move", ("meetup", "1"), ("time", "4 pm"));
+
+        Assert.Equal("40", network.Ask("SELECT HostMemberId FROM Meetups"));
+        Assert.StartsWith(
+            "**Book swap**, Friday 4 December, 4–5 pm, Bayside High",
+            moved.Text,
+            StringComparison.Ordinal
+        );
+    }
+
+    private static Interaction HostCommand(Person host) =>
+        new()
+        {
+            Id = default,
+            Token = "token",
+            Type = InteractionType.ApplicationCommand,
+            GuildId = new Snowflake((ulong)TestNetwork.Bayside),
+            ChannelId = new Snowflake(TestNetwork.BookLists),
+            Member = new GuildMember
+            {
+                User = new User { Id = new Snowflake(4), Username = "Dee" },
+                Permissions = Permissions.ManageGuild,
+            },
+            Data = new InteractionData
+            {
+                Type = ApplicationCommandType.ChatInput,
+                Name = "meetup",
+                Options =
+                [
+                    new InteractionOption
+                    {
+                        Name = "host",
+                        Type = 1,
+                        Options = [Typed("meetup", 3, "1"), Typed("person", 6, $"{host.Id}")],
+                    },
+                ],
+                Resolved = new ResolvedData
+                {
+                    Users = new Dictionary<Snowflake, User>
+                    {
+                        [new Snowflake(host.Id)] = new User
+                        {
+                            Id = new Snowflake(host.Id),
+                            Username = host.Name,
+                            GlobalName = host.Name,
+                        },
+                    },
+                    Members = new Dictionary<Snowflake, GuildMember>
+                    {
+                        [new Snowflake(host.Id)] = new GuildMember(),
+                    },
+                },
+            },
+        };
+
+    private static InteractionOption Typed(string name, int type, string value) =>
+        new()
+        {
+            Name = name,
+            Type = type,
+            Value = TestNetwork.Json(value),
+        };
+}
