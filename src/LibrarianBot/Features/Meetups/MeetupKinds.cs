@@ -39,6 +39,12 @@ internal static class MeetupKinds
     /// <summary>To the coordinator: a poll is over, and who can when.</summary>
     public const string PollClose = "meetup-poll-close";
 
+    /// <summary>About a rule, to the coordinator: no later terms are known.</summary>
+    public const string TermsWanted = "meetup-terms-wanted";
+
+    /// <summary>About all meetups ahead: the network reminds at other times.</summary>
+    public const string Replan = "meetup-replan";
+
     /// <summary>Those whose subject is a meetup.</summary>
     public static readonly IReadOnlyList<string> OfOneMeetup =
     [

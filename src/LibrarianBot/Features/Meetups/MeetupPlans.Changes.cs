@@ -28,7 +28,11 @@ internal sealed partial class MeetupPlans
             return;
         }
 
-        await PlanNudgeAsync(meetup, cancel);
+        if (before.At != meetup.Time)
+        {
+            await PlanNudgeAsync(meetup, cancel);
+        }
+
         if (!meetup.IsAhead)
         {
             await WithdrawAsync(

@@ -1,5 +1,7 @@
+using LibrarianBot.Features.Meetups;
 using LibrarianBot.Features.People;
 using LibrarianBot.Hosting;
+using LibrarianBot.Notices;
 using LibrarianBot.Store;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
@@ -32,7 +34,10 @@ internal sealed record NetworkChoice
 internal sealed class NetworkService(
     LibraryDb db,
     MemberRoster roster,
-    NetworkSettingsCache settings
+    NetworkSettingsCache settings,
+    NoticePlanner planner,
+    NoticeAlarm alarm,
+    IClock clock
 )
 {
     private const int MostSuggestions = 25;
@@ -76,9 +81,15 @@ internal sealed class NetworkService(
             network.MoveTo(zone);
         }
 
+        if (reminders is not null)
+        {
+            await PlanRemindersAnewAsync(caller.NetworkId, cancel);
+        }
+
         await db.SaveChangesAsync(cancel);
         await write.CommitAsync(cancel);
         settings.Forget(caller.NetworkId);
+        alarm.Ring();
         return SettingUp.Done;
     }
 
@@ -91,6 +102,22 @@ internal sealed class NetworkService(
             .OrderBy(Distance)
             .ThenBy(id => id, StringComparer.Ordinal)
             .Take(MostSuggestions);
+    }
+
+    /// <summary>Those of meetups that people have answered already.</summary>
+    private Task PlanRemindersAnewAsync(long networkId, CancellationToken cancel)
+    {
+        var now = clock.GetCurrentInstant();
+        return planner.PlanAsync(
+            new Notice(
+                networkId,
+                MeetupKinds.Replan,
+                $"{MeetupKinds.Replan}:{now.ToUnixTimeMilliseconds()}",
+                networkId,
+                now
+            ),
+            cancel
+        );
     }
 
     private static int Distance(string id) =>

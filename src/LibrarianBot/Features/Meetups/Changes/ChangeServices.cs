@@ -16,6 +16,7 @@ internal static class ChangeServices
         services.AddScoped<ChangeAnswerMessages>();
         services.AddNoticeKind<MeetupProposeMessages>(MeetupKinds.Propose);
         services.AddNoticeKind<MeetupProposalMessages>(MeetupKinds.Proposal);
+        services.AddNoticeKind<TermsWantedMessages>(MeetupKinds.TermsWanted);
         return services;
     }
 }

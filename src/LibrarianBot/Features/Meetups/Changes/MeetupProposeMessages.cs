@@ -1,3 +1,4 @@
+using LibrarianBot.Features.Terms;
 using LibrarianBot.Notices;
 using LibrarianBot.Store;
 using Microsoft.EntityFrameworkCore;
@@ -13,9 +14,14 @@ internal sealed class MeetupProposeMessages(
     LibraryDb db,
     RuleOccurrences occurrences,
     MeetupPlans plans,
+    NoticePlanner planner,
+    TermReader terms,
     NoticeAlarm alarm
 ) : INoticeKind
 {
+    /// <summary>Before the last known term is over: the next year's dates are published by then.</summary>
+    private const int WeeksToAsk = 12;
+
     public async Task<Rendered> RenderAsync(Notice notice, Instant now, CancellationToken cancel)
     {
         await using var write = await db.Database.BeginTransactionAsync(cancel);
@@ -29,7 +35,7 @@ internal sealed class MeetupProposeMessages(
 
         var done = TermChoice.Read(notice.Detail ?? "") is { } term
             ? await MakeAsync(rule, term, cancel)
-            : await LookAsync(rule, cancel);
+            : await LookAsync(rule, now, cancel);
         await db.SaveChangesAsync(cancel);
         await write.CommitAsync(cancel);
         alarm.Ring();
@@ -59,9 +65,28 @@ internal sealed class MeetupProposeMessages(
         return new Rendered.Done("Planned it and told the coordinator.");
     }
 
-    private async Task<Rendered> LookAsync(MeetupRule rule, CancellationToken cancel)
+    private async Task<Rendered> LookAsync(MeetupRule rule, Instant now, CancellationToken cancel)
     {
         await occurrences.PlanAsync(rule, cancel);
+        var known = (await terms.CalendarAsync(cancel)).Terms;
+        if (known is [.., var last] && last.LastDay < now.InUtc().Date.PlusWeeks(WeeksToAsk))
+        {
+            await planner.PlanAsync(
+                new Notice(
+                    rule.NetworkId,
+                    MeetupKinds.TermsWanted,
+                    $"meetup-rule:{rule.Id}:terms-after:{last.Year}-{last.Number}",
+                    rule.Id,
+                    now
+                )
+                {
+                    MemberId = rule.CreatedById,
+                    Detail = $"{last.Year}-{last.Number}",
+                },
+                cancel
+            );
+        }
+
         return new Rendered.Done("Looked.");
     }
 }

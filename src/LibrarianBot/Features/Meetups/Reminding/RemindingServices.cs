@@ -10,6 +10,7 @@ internal static class RemindingServices
         services.AddNoticeKind<MeetupReminderMessages>(MeetupKinds.Reminder);
         services.AddNoticeKind<MeetupNudgeMessages>(MeetupKinds.Nudge);
         services.AddNoticeKind<MeetupChangeMessages>(MeetupKinds.Change);
+        services.AddNoticeKind<MeetupReplanMessages>(MeetupKinds.Replan);
         return services;
     }
 }

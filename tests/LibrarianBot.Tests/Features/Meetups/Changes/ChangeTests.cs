@@ -39,7 +39,7 @@ public sealed class ChangeTests
             - Thu 13 May (Term 2) at St Brigid's
             - Wed 11 Aug (Term 3) at Bayside High
             - Wed 3 Nov 2027 (Term 4) at Hilltop Primary
-            *Thursday 13 May: moved from Wednesday 12 May (NAPLAN).*
+            *Thursday 13 May: moved from Wednesday 12 May \(NAPLAN\).*
             """,
             upcoming.Text,
             StringComparison.Ordinal

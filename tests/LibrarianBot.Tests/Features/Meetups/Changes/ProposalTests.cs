@@ -198,6 +198,22 @@ public sealed class ProposalTests
         Assert.Single(network.Discord.MailOf(network.Coordinator));
     }
 
+    [Fact]
+    public async Task Term_dates_are_asked_for_before_they_run_out()
+    {
+        await using var network = await MeetupNetwork.StartAsync();
+        network.JumpTo("2030-10-21T09:00");
+        await KeepRuleAsync(network);
+        await network.PlanLookAsync();
+
+        await network.AtAsync("2030-12-31T10:00");
+
+        Assert.Single(
+            network.Discord.MailOf(network.Coordinator),
+            "I don't know the term dates after Term 4 2030 yet, so I can't plan the meetups after that. Once they're published, put them in with `/terms`, and I'll go on by myself."
+        );
+    }
+
     private static async Task<TestNetwork> ClashAsync()
     {
         var network = await MeetupNetwork.StartAsync();

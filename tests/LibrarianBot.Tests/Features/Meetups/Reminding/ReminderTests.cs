@@ -202,9 +202,24 @@ public sealed class ReminderTests
         Assert.Contains("starts in 45 minutes", seen.Text, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Other_times_chosen_by_the_network_count_for_those_who_answered_before()
+    {
+        await using var network = await MeetupNetwork.StartAsync();
+        var meetup = await network.AnnouncedAsync(Begins);
+        await network.ComeAsync(network.Ben, meetup);
+
+        await network.Coordinator.TypeAsync("network setup", ("reminders", "1 day"));
+        await network.SendDueAsync();
+
+        Assert.Equal(["1d 23 Feb 15:45"], await network.RemindersOfAsync(network.Ben));
+    }
+
     /// <summary>Without the question to those who haven't answered yet.</summary>
-    private static IEnumerable<string> RemindersOf(Person person) =>
-        person
-            .World.Discord.MailOf(person)
-            .Where(text => text.StartsWith("**Term 1", StringComparison.Ordinal));
+    private static List<string> RemindersOf(Person person) =>
+        [
+            .. person
+                .World.Discord.MailOf(person)
+                .Where(text => text.StartsWith("**Term 1", StringComparison.Ordinal)),
+        ];
 }
