@@ -45,6 +45,9 @@ internal static class MeetupKinds
     /// <summary>About all meetups ahead: the network reminds at other times.</summary>
     public const string Replan = "meetup-replan";
 
+    /// <summary>About days that were closed or opened by hand: is a meetup on one of them?</summary>
+    public const string ClosedDays = "meetup-closed-days";
+
     /// <summary>Those whose subject is a meetup.</summary>
     public static readonly IReadOnlyList<string> OfOneMeetup =
     [

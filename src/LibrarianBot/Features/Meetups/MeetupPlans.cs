@@ -3,6 +3,7 @@ using LibrarianBot.Notices;
 using LibrarianBot.Store;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
+using NodaTime.Text;
 
 namespace LibrarianBot.Features.Meetups;
 
@@ -16,6 +17,9 @@ internal sealed partial class MeetupPlans(
 {
     /// <summary>What a <see cref="MeetupKinds.Proposal"/> says in <see cref="Notice.Detail"/> when its day is still not decided.</summary>
     public const string Undecided = "undecided";
+
+    /// <summary>The same when its day was closed since.</summary>
+    public const string Closed = "closed";
 
     private static readonly LocalTime StartOfWork = new(9, 0);
     private static readonly Duration TimeToDecide = Duration.FromDays(1);
@@ -36,6 +40,7 @@ internal sealed partial class MeetupPlans(
             await planner.WithdrawAsync(MeetupKinds.Announce, meetup.Id, null, cancel);
             await PlanProposalAsync(
                 meetup,
+                Undecided,
                 Undecided,
                 Instant.Max(now + TimeToDecide, meetup.AnnounceAt),
                 cancel
@@ -62,7 +67,17 @@ internal sealed partial class MeetupPlans(
 
     /// <summary>The coordinator hears of it now, before everybody does.</summary>
     public Task PlanProposalAsync(Meetup meetup, CancellationToken cancel) =>
-        PlanProposalAsync(meetup, null, clock.GetCurrentInstant(), cancel);
+        PlanProposalAsync(meetup, "proposal", null, clock.GetCurrentInstant(), cancel);
+
+    /// <summary>The coordinator hears that the schools are closed on its day.</summary>
+    public Task PlanClosedAsync(Meetup meetup, CancellationToken cancel) =>
+        PlanProposalAsync(
+            meetup,
+            $"{Closed}:{LocalDatePattern.Iso.Format(meetup.Day)}",
+            Closed,
+            clock.GetCurrentInstant(),
+            cancel
+        );
 
     /// <summary>Nothing that was planned about it is wanted any more.</summary>
     public Task WithdrawAllAsync(Meetup meetup, CancellationToken cancel) =>
@@ -82,7 +97,8 @@ internal sealed partial class MeetupPlans(
 
     private Task PlanProposalAsync(
         Meetup meetup,
-        string? what,
+        string key,
+        string? detail,
         Instant due,
         CancellationToken cancel
     ) =>
@@ -90,13 +106,13 @@ internal sealed partial class MeetupPlans(
             new Notice(
                 meetup.NetworkId,
                 MeetupKinds.Proposal,
-                $"meetup:{meetup.Id}:{what ?? "proposal"}",
+                $"meetup:{meetup.Id}:{key}",
                 meetup.Id,
                 due
             )
             {
                 MemberId = meetup.CreatedById,
-                Detail = what,
+                Detail = detail,
             },
             cancel
         );

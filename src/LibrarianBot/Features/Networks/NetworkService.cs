@@ -112,7 +112,7 @@ internal sealed class NetworkService(
             new Notice(
                 networkId,
                 MeetupKinds.Replan,
-                $"{MeetupKinds.Replan}:{now.ToUnixTimeMilliseconds()}",
+                $"{MeetupKinds.Replan}:{Guid.NewGuid():N}",
                 networkId,
                 now
             ),

@@ -1,10 +1,13 @@
+using LibrarianBot.Features.Meetups;
 using LibrarianBot.Features.Networks;
 using LibrarianBot.Features.People;
 using LibrarianBot.Features.Terms.Holidays;
 using LibrarianBot.Hosting;
+using LibrarianBot.Notices;
 using LibrarianBot.Store;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
+using NodaTime.Text;
 
 namespace LibrarianBot.Features.Terms;
 
@@ -13,6 +16,8 @@ internal sealed class ClosedDayService(
     LibraryDb db,
     MemberRoster roster,
     NetworkSettingsCache settings,
+    NoticePlanner planner,
+    NoticeAlarm alarm,
     IClock clock
 )
 {
@@ -44,8 +49,10 @@ internal sealed class ClosedDayService(
             days.Except(known.Select(closed => closed.Day))
                 .Select(day => new ClosedDay(caller.NetworkId, day, why))
         );
+        await PlanLookAsync(caller.NetworkId, days, cancel);
         await db.SaveChangesAsync(cancel);
         await write.CommitAsync(cancel);
+        alarm.Ring();
         return new ClosingDays.Closed(days, why);
     }
 
@@ -68,9 +75,34 @@ internal sealed class ClosedDayService(
         }
 
         Open(caller, day, byHand, holiday is not null);
+        await PlanLookAsync(caller.NetworkId, [day], cancel);
         await db.SaveChangesAsync(cancel);
         await write.CommitAsync(cancel);
+        alarm.Ring();
         return new ClosingDays.Open(day, holiday);
+    }
+
+    /// <summary>A meetup may be on one of these days.</summary>
+    private Task PlanLookAsync(
+        long networkId,
+        IEnumerable<LocalDate> days,
+        CancellationToken cancel
+    )
+    {
+        var now = clock.GetCurrentInstant();
+        return planner.PlanAsync(
+            new Notice(
+                networkId,
+                MeetupKinds.ClosedDays,
+                $"{MeetupKinds.ClosedDays}:{Guid.NewGuid():N}",
+                networkId,
+                now
+            )
+            {
+                Detail = string.Join(' ', days.Select(LocalDatePattern.Iso.Format)),
+            },
+            cancel
+        );
     }
 
     private void Open(Caller caller, LocalDate day, ClosedDay? byHand, bool isHoliday)

@@ -26,6 +26,19 @@ internal static class DayChoiceMessages
             ],
         };
 
+    /// <summary>Everybody knows of it, and now its day is closed.</summary>
+    public static OutgoingMessage ClosedSince(Meetup meetup, string closed, Instant now) =>
+        new()
+        {
+            Components =
+            [
+                new TextDisplay(
+                    $"{Said(meetup, now)}. {Days.WithWeekday(meetup.Day)} is {Markdown.Escape(closed)} now. Everybody knows of it, so it stays unless you change it."
+                ),
+                ChangeMenuMessages.Buttons(meetup),
+            ],
+        };
+
     /// <summary>Its day doesn't suit, or another is wanted: the open days near it.</summary>
     public static OutgoingMessage Choice(
         Meetup meetup,

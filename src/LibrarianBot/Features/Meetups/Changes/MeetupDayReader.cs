@@ -6,6 +6,10 @@ namespace LibrarianBot.Features.Meetups.Changes;
 /// <summary>Which days could do instead.</summary>
 internal sealed class MeetupDayReader(TermReader terms, IClock clock)
 {
+    /// <summary>Why the schools are closed on its day, or null.</summary>
+    public async Task<string?> ClosedOnAsync(Meetup meetup, CancellationToken cancel) =>
+        (await terms.ClosedDaysAsync(cancel)).Why(meetup.Day);
+
     /// <summary>Open days near the meetup's that are still ahead; none where its term isn't known.</summary>
     public async Task<IReadOnlyList<LocalDate>> AlternativesAsync(
         Meetup meetup,

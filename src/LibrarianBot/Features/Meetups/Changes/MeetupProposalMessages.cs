@@ -14,32 +14,42 @@ internal sealed class MeetupProposalMessages(LibraryDb db, MeetupDayReader days)
         var meetup = await db
             .Meetups.AsNoTracking()
             .FirstOrDefaultAsync(row => row.Id == notice.SubjectId, cancel);
-        if (meetup is not { State: MeetupState.Proposed } || meetup.Begins <= now)
-        {
-            return new Rendered.Nothing("Everybody knows, or it was left out.");
-        }
-
-        var isReminder = notice.Detail == MeetupPlans.Undecided;
-        if (meetup.Clash is null)
-        {
-            return isReminder
-                ? new Rendered.Nothing("Its day is decided.")
-                : new Rendered.ToMember(DayChoiceMessages.Next(meetup, now), null);
-        }
-
-        var alternatives = await days.AlternativesAsync(meetup, cancel);
-        return new Rendered.ToMember(
-            DayChoiceMessages.Choice(
-                meetup,
-                alternatives,
-                isReminder
-                    ? "Nobody knows of this one yet, and it's time to tell them. "
-                    : "The next one: ",
-                now
-            ),
-            null
-        );
+        return meetup is not { IsAhead: true } || meetup.Begins <= now
+                ? new Rendered.Nothing("It was called off or left out, or has begun.")
+            : meetup.State == MeetupState.Announced
+                ? await AnnouncedAsync(meetup, notice.Detail, now, cancel)
+            : meetup.Clash is not null
+                ? new Rendered.ToMember(
+                    DayChoiceMessages.Choice(
+                        meetup,
+                        await days.AlternativesAsync(meetup, cancel),
+                        Beginning(notice.Detail),
+                        now
+                    ),
+                    null
+                )
+            : notice.Detail is null
+                ? new Rendered.ToMember(DayChoiceMessages.Next(meetup, now), null)
+            : new Rendered.Nothing("Its day is decided.");
     }
+
+    private async Task<Rendered> AnnouncedAsync(
+        Meetup meetup,
+        string? detail,
+        Instant now,
+        CancellationToken cancel
+    ) =>
+        detail == MeetupPlans.Closed && await days.ClosedOnAsync(meetup, cancel) is { } closed
+            ? new Rendered.ToMember(DayChoiceMessages.ClosedSince(meetup, closed, now), null)
+            : new Rendered.Nothing("Everybody knows already.");
+
+    private static string Beginning(string? detail) =>
+        detail switch
+        {
+            MeetupPlans.Undecided => "Nobody knows of this one yet, and it's time to tell them. ",
+            MeetupPlans.Closed => "",
+            _ => "The next one: ",
+        };
 
     public async Task<string> DescribeAsync(Notice notice, CancellationToken cancel)
     {

@@ -1,0 +1,67 @@
+using Humanizer;
+using LibrarianBot.Features.Terms;
+using LibrarianBot.Notices;
+using LibrarianBot.Store;
+using Microsoft.EntityFrameworkCore;
+using NodaTime;
+using NodaTime.Text;
+
+namespace LibrarianBot.Features.Meetups.Changes;
+
+/// <summary>
+/// Days were closed or opened by hand: meetups ahead on one of them are put to the coordinator, or need no decision any
+/// more. Doing it twice does no harm.
+/// </summary>
+internal sealed class MeetupClosedDaysMessages(
+    LibraryDb db,
+    TermReader terms,
+    MeetupPlans plans,
+    NoticeAlarm alarm
+) : INoticeKind
+{
+    public async Task<Rendered> RenderAsync(Notice notice, Instant now, CancellationToken cancel)
+    {
+        await using var write = await db.Database.BeginTransactionAsync(cancel);
+        var days = (notice.Detail ?? "")
+            .Split(' ')
+            .Select(text => LocalDatePattern.Iso.Parse(text))
+            .Where(read => read.Success)
+            .Select(read => read.Value)
+            .ToList();
+        var meetups = await db
+            .Meetups.Where(meetup =>
+                meetup.Begins > now
+                && days.Contains(meetup.Day)
+                && (meetup.State == MeetupState.Proposed || meetup.State == MeetupState.Announced)
+            )
+            .ToListAsync(cancel);
+        var closed = await terms.ClosedDaysAsync(cancel);
+        foreach (var meetup in meetups)
+        {
+            await SayAsync(meetup, closed.Why(meetup.Day), cancel);
+        }
+
+        await db.SaveChangesAsync(cancel);
+        await write.CommitAsync(cancel);
+        alarm.Ring();
+        return new Rendered.Done($"Looked at {"meetup".ToQuantity(meetups.Count)}.");
+    }
+
+    public Task<string> DescribeAsync(Notice notice, CancellationToken cancel) =>
+        Task.FromResult("Looking whether a meetup is on a closed day");
+
+    private async Task SayAsync(Meetup meetup, string? closed, CancellationToken cancel)
+    {
+        if (meetup.State == MeetupState.Proposed && meetup.Clash != closed)
+        {
+            meetup.Clash = closed;
+            meetup.Changed();
+            await plans.PlanAnnouncementAsync(meetup, cancel);
+        }
+
+        if (closed is not null)
+        {
+            await plans.PlanClosedAsync(meetup, cancel);
+        }
+    }
+}
