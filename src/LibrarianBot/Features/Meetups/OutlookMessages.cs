@@ -1,5 +1,4 @@
 using System.Text;
-using Humanizer;
 using LibrarianBot.Discord;
 using LibrarianBot.Discord.Commands;
 using LibrarianBot.Discord.Messages;
@@ -124,7 +123,7 @@ internal static class OutlookMessages
             .ToList();
         return uncertain.Count == 0
             ? from
-            : $"{from} Those of {Markdown.Escape(uncertain.Humanize())} aren't certain.";
+            : $"{from} Those of {Markdown.Escape(InWords.And(uncertain))} aren't certain.";
     }
 
     private static string? Remark(UpcomingMeetup one)

@@ -85,7 +85,7 @@ internal static partial class ReminderOffsets
 
     /// <summary><c>two weeks, two days and two hours</c>.</summary>
     public static string Said(IReadOnlyList<ReminderOffset> offsets) =>
-        offsets.Select(one => one.Said).Humanize();
+        InWords.And([.. offsets.Select(one => one.Said)]);
 
     [GeneratedRegex(
         @"^(?<count>[0-9]{1,3})\s*(?:(?<unit>w)(?:eeks?)?|(?<unit>d)(?:ays?)?|(?<unit>h)(?:ours?|rs?)?)$",
