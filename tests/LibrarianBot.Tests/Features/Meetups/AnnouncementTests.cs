@@ -127,7 +127,15 @@ public sealed class AnnouncementTests
     public async Task Nobody_is_told_of_a_day_that_does_not_suit_before_the_coordinator_has_chosen()
     {
         await using var network = await MeetupNetwork.StartAsync();
-        var id = await network.AnnounceMeetupAsync(meetup => meetup.Clash = "Melbourne Cup Day");
+        // A day that was closed after it was planned.
+        var id = await network.PlanMeetupAsync();
+        await network.WriteAsync(
+            async (db, _) =>
+                (await db.Meetups.SingleAsync(row => row.Id == id, Cancel)).Clash =
+                    "Melbourne Cup Day"
+        );
+        await network.AtAsync("2027-02-03T09:00");
+        await network.SendDueAsync();
 
         Assert.Equal(0, network.Announcements);
         Assert.Equal(
@@ -386,7 +394,10 @@ public sealed class AnnouncementTests
         var answer = await elsewhere.PressAsync(customId);
 
         Assert.DoesNotContain("Term 1", answer.Text, Ordinal);
-        Assert.Equal("1", network.Ask("SELECT count(*) FROM Notices"));
+        Assert.Equal(
+            "1",
+            network.Ask("SELECT count(*) FROM Notices WHERE Kind = 'meetup-announce'")
+        );
     }
 
     [Fact]
