@@ -5,6 +5,7 @@ using LibrarianBot.Features.Meetups;
 using LibrarianBot.Features.Meetups.Announcement;
 using LibrarianBot.Features.Meetups.Changes;
 using LibrarianBot.Features.Meetups.Polls;
+using LibrarianBot.Features.Meetups.Replies;
 using LibrarianBot.Features.Networks;
 using LibrarianBot.Features.PdLog;
 using LibrarianBot.Features.People;
@@ -25,6 +26,8 @@ internal static class CommandSetup
             .AddModule<AnnouncingCommands>()
             .AddModule<FeedCommands>()
             .AddModule<MeetupCommands>()
+            .AddModule<ReplyCommands>()
+            .AddModule<ReplyMoreCommands>()
             .AddModule<MeetupRuleCommands>()
             .AddModule<PollCommands>()
             .AddModule<PollButtonCommands>()

@@ -36,6 +36,16 @@ internal sealed record Person(TestNetwork World, ulong Id, string Name)
             }
         );
 
+    /// <summary>A button of a message that only they see.</summary>
+    public Task<Answer> PressPrivatelyAsync(string customId) =>
+        World.DispatchAsync(
+            Of(InteractionType.MessageComponent) with
+            {
+                Message = new Message { Id = new Snowflake(1), Flags = 64 },
+                Data = new InteractionData { CustomId = customId, ComponentType = 2 },
+            }
+        );
+
     public Task<Answer> ChooseAsync(string customId, params string[] values) =>
         World.DispatchAsync(
             Of(InteractionType.MessageComponent) with

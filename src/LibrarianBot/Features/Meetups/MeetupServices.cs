@@ -2,6 +2,7 @@ using LibrarianBot.Features.Meetups.Announcement;
 using LibrarianBot.Features.Meetups.Changes;
 using LibrarianBot.Features.Meetups.Polls;
 using LibrarianBot.Features.Meetups.Reminding;
+using LibrarianBot.Features.Meetups.Replies;
 using LibrarianBot.Notices;
 
 namespace LibrarianBot.Features.Meetups;
@@ -26,6 +27,7 @@ internal static class MeetupServices
         services.AddScoped<AnnouncingService>();
         services.AddNoticeKind<AnnounceMessages>(MeetupKinds.Announce);
         services.AddNoticeKind<TroubleMessages>(MeetupKinds.Trouble);
+        services.AddMeetupReplies();
         services.AddSingleton<MeetupBoard>();
         services.AddHostedService(provider => provider.GetRequiredService<MeetupBoard>());
         services.AddMeetupPolls();

@@ -1,0 +1,19 @@
+using LibrarianBot.Notices;
+
+namespace LibrarianBot.Features.Meetups.Replies;
+
+internal static class ReplyServices
+{
+    /// <summary>Who comes, who waits, and who is only interested.</summary>
+    public static IServiceCollection AddMeetupReplies(this IServiceCollection services)
+    {
+        services.AddScoped<ReplyWriting>();
+        services.AddScoped<ReplyService>();
+        services.AddScoped<ReplyAnswersCommands>();
+        services.AddScoped<InterestService>();
+        services.AddSingleton<InterestReader>();
+        services.AddNoticeKind<PlaceMessages>(MeetupKinds.Place);
+        services.AddNoticeKind<InterestMessages>(MeetupKinds.Interest);
+        return services;
+    }
+}
