@@ -30,6 +30,7 @@ internal static class HostingServices
         services.AddSingleton<Ending>();
         services.AddSingleton<Readiness>();
         services.AddSingleton<Registration>();
+        services.AddSingleton<InterestWatch>();
         services.AddSingleton<GatewayBridge>();
         if (standIn is not null)
         {

@@ -28,9 +28,9 @@ internal static class MeetupNetwork
         ),
     ];
 
-    public static async Task<TestNetwork> StartAsync()
+    public static async Task<TestNetwork> StartAsync(Action<IServiceCollection>? more = null)
     {
-        var network = await TestNetwork.StartAsync();
+        var network = await TestNetwork.StartAsync(more);
         network.Discord.Channels =
         [
             .. network.Discord.Channels,
