@@ -29,6 +29,8 @@ internal static class StoreSchema
         "20261124002156_NoticeWays",
         "20261124021745_MeetupShowing",
         "20261124132945_MeetupRecords",
+        "20261124134239_MeetupPolls",
+        "20261124140652_CalendarFeeds",
     ];
 
     private const int NoSuchTable = 1;
