@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# Runs every test. On a fresh Debian or Ubuntu it installs the browser that the end-to-end tests drive.
+# Runs every test. On a fresh Debian or Ubuntu it installs the browser that the end-to-end tests drive, and the calendar
+# reader that isn't ours.
 # The last line says how many passed, failed and were skipped.
 set -uo pipefail
 cd "$(dirname "$0")/.."
@@ -8,27 +9,31 @@ output=$(mktemp)
 traffic=$(mktemp -d)
 trap 'rm -rf "$output" "$traffic"' EXIT
 
-install_chromium() {
-  if command -v chromium >/dev/null || command -v chromium-browser >/dev/null; then
-    return
-  fi
+# install PACKAGE WHAT-FOR: says so where it can't.
+install() {
   if ! command -v apt-get >/dev/null; then
-    echo "Chromium is missing and this system has no apt-get: install it to run the tests in the browser."
+    echo "$1 is missing and this system has no apt-get: install it $2."
     return
   fi
   local as_root=()
   if [ "$(id -u)" -ne 0 ]; then
     if ! command -v sudo >/dev/null; then
-      echo "Chromium is missing and installing it needs root: run 'apt-get install chromium' to run the tests in the browser."
+      echo "$1 is missing and installing it needs root: run 'apt-get install $1' $2."
       return
     fi
     as_root=(sudo)
   fi
   "${as_root[@]}" apt-get update -qq
-  "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends chromium
+  "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "$1"
 }
 
-install_chromium
+if ! command -v chromium >/dev/null && ! command -v chromium-browser >/dev/null; then
+  install chromium "to run the tests in the browser"
+fi
+# Debian's Python and not another that may come first on the PATH: the package is for that one.
+if ! /usr/bin/python3 -c 'import icalendar' 2>/dev/null; then
+  install python3-icalendar "to have calendars read by another program"
+fi
 
 if ! dotnet build --nologo -v quiet; then
   echo "The build failed, so no test was run."
@@ -39,6 +44,8 @@ status=0
 # One test program at a time: they start whole programs and measure deadlines. The end-to-end tests come first:
 # what they asked of Discord is then held against Discord's own description.
 export LIBRARIANBOT_E2E_LOG=${LIBRARIANBOT_E2E_LOG:-$traffic}
+# The calendars that the program served; ical.js reads them at the end.
+export LIBRARIANBOT_CALENDARS=${LIBRARIANBOT_CALENDARS:-$traffic/calendars}
 for project in EndToEnd Sandbox.Tests Discord.Tests Tests; do
   dotnet test --no-build --project "tests/LibrarianBot.$project" 2>&1 | tee -a "$output" || status=1
 done

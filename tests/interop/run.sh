@@ -1,6 +1,6 @@
 #!/bin/sh
 # Proves the sandbox with discord.js: starts the sandbox on a free port, runs bot.test.js (with the bot of bot.js) against it, stops it.
-# Beside it, what the program says of public holidays with date-holidays.
+# Beside it, what the program says of public holidays with date-holidays, and the calendars it served with ical.js.
 set -eu
 
 here=$(cd "$(dirname "$0")" && pwd)
@@ -12,7 +12,7 @@ if ! command -v node >/dev/null 2>&1 || ! command -v npm >/dev/null 2>&1; then
 fi
 
 cd "$here"
-[ -d node_modules/discord.js ] && [ -d node_modules/date-holidays ] || npm ci --no-audit --no-fund --silent
+[ -d node_modules/discord.js ] && [ -d node_modules/date-holidays ] && [ -d node_modules/ical.js ] || npm ci --no-audit --no-fund --silent
 
 dotnet build "$root/src/LibrarianBot.Sandbox" --nologo --verbosity quiet
 work=$(mktemp -d)
@@ -39,4 +39,4 @@ done
 
 SANDBOX_URL=$(sed -n 's/^Page: *//p' "$work/sandbox.log" | head -n 1)
 export SANDBOX_URL
-SANDBOX_TOKEN=interop-token node --test --test-reporter=spec bot.test.js holidays.test.js
+SANDBOX_TOKEN=interop-token node --test --test-reporter=spec bot.test.js holidays.test.js calendars.test.js
