@@ -7,7 +7,8 @@ namespace LibrarianBot.Discord.Commands;
 /// <summary>Runs the command, button, select or form that an interaction names, and sends what it answers.</summary>
 /// <remarks>
 /// It owns, for all of them: the three-second deadline, permissions, the limit for each member, a scope of services
-/// and a cancellation, what is said when something breaks, and one line in the log.
+/// and a cancellation, what is said when something breaks, trying it again (buttons <c>try-again:…</c> are its own), and
+/// one line in the log.
 /// </remarks>
 public sealed class CommandDispatcher : IDisposable
 {
@@ -17,6 +18,7 @@ public sealed class CommandDispatcher : IDisposable
     private readonly Suggesting suggesting;
     private readonly TimeProvider time;
     private readonly RunningCommands running;
+    private readonly FailedInteractions failures;
 
     internal CommandDispatcher(
         CommandTable table,
@@ -30,7 +32,8 @@ public sealed class CommandDispatcher : IDisposable
         this.table = table;
         this.rest = rest;
         this.time = time;
-        replying = new Replying(runner, gate, new Answer(rest), report);
+        failures = new FailedInteractions(time);
+        replying = new Replying(runner, gate, new Answer(rest), failures, report);
         suggesting = new Suggesting(runner, rest, report);
         running = new RunningCommands(time);
     }
@@ -52,11 +55,9 @@ public sealed class CommandDispatcher : IDisposable
             return;
         }
 
-        var found = table.Find(interaction);
-        using var command = new RunningCommand(interaction, rest, time.GetTimestamp())
-        {
-            Announcement = AnnouncementOf(interaction, found.Handler),
-        };
+        using var command = Begin(interaction);
+        var found = table.Find(command.Interaction);
+        command.Announcement = AnnouncementOf(command, found.Handler);
         var added = !cancel.IsCancellationRequested && running.TryAdd(command);
         try
         {
@@ -82,10 +83,16 @@ public sealed class CommandDispatcher : IDisposable
     /// <summary>Ends the watch over deadlines.</summary>
     public void Dispose() => running.Dispose();
 
-    private static Deferral AnnouncementOf(Interaction interaction, Handler? handler) =>
+    private RunningCommand Begin(Interaction interaction) =>
+        FailedInteractions.IsPress(interaction)
+            ? new RetriedCommand(interaction, failures.Take(interaction), rest, time.GetTimestamp())
+            : new RunningCommand(interaction, rest, time.GetTimestamp());
+
+    private static Deferral AnnouncementOf(RunningCommand command, Handler? handler) =>
         handler switch
         {
-            { Replaces: true } when interaction.Message is not null => Deferral.Update,
+            _ when command is RetriedCommand => Deferral.Update,
+            { Replaces: true } when command.Interaction.Message is not null => Deferral.Update,
             { IsPublic: true } => Deferral.Public,
             _ => Deferral.Private,
         };

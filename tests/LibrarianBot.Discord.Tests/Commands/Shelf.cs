@@ -6,6 +6,9 @@ internal sealed class Shelf
     public TaskCompletionSource Arrives { get; } =
         new(TaskCreationOptions.RunContinuationsAsynchronously);
 
+    /// <summary>How many more times it falls over when it is touched.</summary>
+    public int Falls { get; set; }
+
     public TaskCompletionSource Asked { get; } =
         new(TaskCreationOptions.RunContinuationsAsynchronously);
 }

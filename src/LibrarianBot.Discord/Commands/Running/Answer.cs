@@ -17,9 +17,14 @@ internal sealed class Answer(IDiscordRest rest)
     public async ValueTask<bool> SendAsync(RunningCommand command, Reply reply)
     {
         Check(command.Interaction, reply);
+        if (command is RetriedCommand retried)
+        {
+            reply = await RetriedAnswer.InPlaceAsync(rest, retried, reply);
+        }
+
         if (command.BeginAnswer() is not { } deferral)
         {
-            await rest.RespondAsync(command.Interaction, First(command.Interaction, reply), Always);
+            await rest.RespondAsync(command.Interaction, First(command, reply), Always);
             return false;
         }
 
@@ -47,11 +52,12 @@ internal sealed class Answer(IDiscordRest rest)
         }
     }
 
-    private static InteractionCallback First(Interaction interaction, Reply reply) =>
+    private static InteractionCallback First(RunningCommand command, Reply reply) =>
         reply switch
         {
             Reply.Say(var message) => new InteractionCallback.Say(message),
-            Reply.Replace(var message) when interaction.Message is not null =>
+            Reply.Replace(var message)
+                when command.Interaction.Message is not null || command is RetriedCommand =>
                 new InteractionCallback.Update(message),
             Reply.Replace(var message) => new InteractionCallback.Say(message),
             Reply.Open(var form) => new InteractionCallback.Open(form),
@@ -126,7 +132,7 @@ internal sealed class Answer(IDiscordRest rest)
         await rest.DeleteResponseAsync(interaction, Always);
     }
 
-    private static OutgoingMessage PrivateLine(string sentence) =>
+    public static OutgoingMessage PrivateLine(string sentence) =>
         OutgoingMessage.Text(sentence) with
         {
             Ephemeral = true,

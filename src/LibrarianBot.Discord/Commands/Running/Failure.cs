@@ -5,17 +5,26 @@ namespace LibrarianBot.Discord.Commands.Running;
 /// <summary>What broke, what is said of it, and the reference that joins the two in the log.</summary>
 internal sealed record Failure(Exception Exception, string Reference, string Sentence)
 {
+    /// <summary>Whether nothing was done, so that the same may be tried once more.</summary>
+    public bool MayBeTriedAgain { get; private init; }
+
     // No letters or digits that are mistaken for one another when read aloud.
     private const string Alphabet = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ";
 
     public static Failure OfCommand(Exception exception, bool cancelled)
     {
         var reference = NewReference();
-        var sentence =
-            IsMissingPermission(exception) ? Sentences.LacksPermission
-            : cancelled && exception is OperationCanceledException ? Sentences.Stopping
-            : Sentences.Broken(reference);
-        return new Failure(exception, reference, sentence);
+        if (IsMissingPermission(exception))
+        {
+            return new Failure(exception, reference, Sentences.LacksPermission);
+        }
+
+        return cancelled && exception is OperationCanceledException
+            ? new Failure(exception, reference, Sentences.Stopping)
+            : new Failure(exception, reference, Sentences.Broken(reference))
+            {
+                MayBeTriedAgain = true,
+            };
     }
 
     public static Failure OfAnswer(Exception exception)
@@ -34,12 +43,12 @@ internal sealed record Failure(Exception Exception, string Reference, string Sen
                     or DiscordErrorCode.InvalidWebhookToken
             };
 
+    public static string NewReference() => RandomNumberGenerator.GetString(Alphabet, 4);
+
     private static bool IsMissingPermission(Exception exception) =>
         exception
             is DiscordException
             {
                 Code: DiscordErrorCode.MissingAccess or DiscordErrorCode.MissingPermissions
             };
-
-    private static string NewReference() => RandomNumberGenerator.GetString(Alphabet, 4);
 }

@@ -1,4 +1,5 @@
 using LibrarianBot.Discord.Commands.Discovery;
+using LibrarianBot.Discord.Messages;
 
 namespace LibrarianBot.Discord.Commands.Running;
 
@@ -7,6 +8,7 @@ internal sealed class Replying(
     CommandRunner runner,
     Gatekeeper gate,
     Answer answer,
+    FailedInteractions failures,
     InteractionReport report
 )
 {
@@ -33,6 +35,11 @@ internal sealed class Replying(
         bool mayBegin
     )
     {
+        if (command is RetriedCommand { Asked: null })
+        {
+            return (Forgotten, Outcome.Refused, null);
+        }
+
         try
         {
             var refusal = mayBegin
@@ -40,7 +47,7 @@ internal sealed class Replying(
                 : Sentences.Stopping;
             if (refusal is not null)
             {
-                return (Reply.Private(refusal), Outcome.Refused, null);
+                return (Refused(command, refusal), Outcome.Refused, null);
             }
 
             var (reply, refused) = await runner.RunAsync(command, found);
@@ -49,9 +56,56 @@ internal sealed class Replying(
         catch (Exception exception)
         {
             var failure = Failure.OfCommand(exception, command.Cancel.IsCancellationRequested);
-            return (Reply.Private(failure.Sentence), Outcome.Failed, failure);
+            if (failure.MayBeTriedAgain)
+            {
+                failures.Keep(failure.Reference, AskedBy(command));
+            }
+
+            return (Said(failure), Outcome.Failed, failure);
         }
     }
+
+    /// <summary>Who was only too fast, or came as the program stopped, keeps the button.</summary>
+    private Reply Refused(RunningCommand command, string refusal)
+    {
+        if (command is not RetriedCommand)
+        {
+            return Reply.Private(refusal);
+        }
+
+        var reference = Failure.NewReference();
+        failures.Keep(reference, AskedBy(command));
+        return WithButton(refusal, reference);
+    }
+
+    /// <summary>At a second failure, too, what was asked at first: it knows the message on which it was.</summary>
+    private static Interaction AskedBy(RunningCommand command) =>
+        command is RetriedCommand { Asked: { } first } ? first : command.Interaction;
+
+    private static Reply Said(Failure failure) =>
+        failure.MayBeTriedAgain
+            ? WithButton(failure.Sentence, failure.Reference)
+            : Reply.Private(failure.Sentence);
+
+    private static Reply WithButton(string sentence, string reference) =>
+        Reply.Private(
+            new OutgoingMessage
+            {
+                Components =
+                [
+                    new TextDisplay(sentence),
+                    ActionRow.Of(
+                        new Button
+                        {
+                            Label = Sentences.TryAgain,
+                            CustomId = FailedInteractions.CustomIdOf(reference),
+                        }
+                    ),
+                ],
+            }
+        );
+
+    private static Reply Forgotten => Reply.Private(Sentences.Forgotten);
 
     private async ValueTask<Outcome> TellAsync(
         RunningCommand command,
@@ -67,7 +121,7 @@ internal sealed class Replying(
 
         try
         {
-            await answer.SendAsync(command, Reply.Private(failure.Sentence));
+            await answer.SendAsync(command, Said(failure));
             return Outcome.Failed;
         }
         catch (Exception exception)

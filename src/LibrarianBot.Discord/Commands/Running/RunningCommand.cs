@@ -6,7 +6,7 @@ namespace LibrarianBot.Discord.Commands.Running;
 /// One interaction between its arrival and its answer. Whoever comes first, the deadline or the answer, decides
 /// what the first response is.
 /// </summary>
-internal sealed class RunningCommand(Interaction interaction, IDiscordRest rest, long started)
+internal class RunningCommand(Interaction interaction, IDiscordRest rest, long started)
     : IDisposable
 {
     /// <summary>Discord wants a first response within three seconds; one is left for the way there.</summary>

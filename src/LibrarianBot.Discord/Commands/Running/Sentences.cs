@@ -38,6 +38,15 @@ internal static class Sentences
     public static string Broken(string reference) =>
         $"Something went wrong on my side and nothing was changed. Reference {reference}.";
 
+    /// <summary>What the button under <see cref="Broken"/> says.</summary>
+    public const string TryAgain = "Try again";
+
+    public const string Forgotten =
+        "I can't try that again by myself any more, so please start it once more.";
+
+    /// <summary>In the place of the bad news, where the good news is elsewhere.</summary>
+    public const string TriedAgain = "That worked this time.";
+
     public static string AnswerBroken(string reference) =>
         $"I did that, but something went wrong with showing you the answer. Reference {reference}.";
 
