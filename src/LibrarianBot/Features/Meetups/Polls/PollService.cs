@@ -17,7 +17,6 @@ internal sealed class PollService(
 )
 {
     private const int MostTimesADay = 8;
-    private const int UsualDaysOpen = 7;
 
     /// <param name="caller">A coordinator, or it is refused.</param>
     /// <param name="typed">The form.</param>
@@ -112,10 +111,10 @@ internal sealed class PollService(
             HostSchool = host?.School,
             AccessNotes = host?.AccessNotes,
             HostMemberId = await drafts.HostAtAsync(host?.School, cancel),
-            ClosesAt = ClosingOf(
+            ClosesAt = PollClosing.Of(
                 typed.Options.ClosesOn,
                 asked.Days[0] + asked.Times[0].StartsAt,
-                zone
+                Now.InZone(zone)
             ),
             ChannelId = channelId,
         };
@@ -132,15 +131,5 @@ internal sealed class PollService(
 
         poll.Changed();
         return poll;
-    }
-
-    /// <summary>As given or after a week, but while there is still something to choose.</summary>
-    private Instant ClosingOf(LocalDate? given, LocalDateTime first, DateTimeZone zone)
-    {
-        var today = Now.InZone(zone).Date;
-        var begins = LocalTimes.At(first, zone);
-        var usual = LocalDate.Min(today.PlusDays(UsualDaysOpen), first.Date.PlusDays(-1));
-        var closes = Instant.Min(Days.Limit(given ?? usual, zone), begins);
-        return closes > Now ? closes : begins;
     }
 }

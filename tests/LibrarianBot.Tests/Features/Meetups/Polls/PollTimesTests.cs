@@ -1,0 +1,99 @@
+using Xunit;
+
+namespace LibrarianBot.Tests.Features.Meetups.Polls;
+
+public sealed class PollTimesTests
+{
+    [Fact]
+    public async Task Closed_days_and_week_ends_are_left_out_and_said()
+    {
+        await using var network = await MeetupNetwork.StartAsync();
+        await network.Coordinator.TypeAsync(
+            "terms closed add",
+            ("day", "2027-03-10"),
+            ("reason", "Student-free day")
+        );
+
+        var answer = await network.AskWhenAsync(("days", "5 to 11 March"), ("title", ""));
+
+        Assert.Contains(
+            "with 6 times. Left out: Saturday 6 March (the weekend), Sunday 7 March (the weekend), Monday 8 March (Labour Day) and Wednesday 10 March (Student\\-free day).",
+            answer.Text,
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            "**Term 1 meetup**\nFri 5 Mar, Tue 9 Mar and Thu 11 Mar,",
+            Answer.TextOf(network.Poll),
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
+    public async Task Other_times_take_the_place_of_the_usual_and_are_the_usual_next_time()
+    {
+        await using var network = await MeetupNetwork.StartAsync();
+
+        await network.AskWhenAsync(("other", "lunch 12:40 pm, 2:15 pm, after school 3:30 pm"));
+        var next = await network.Coordinator.TypeAsync("meetup poll");
+
+        Assert.Contains(
+            """
+            - Lunch, 12:40–2:10 pm
+            - 2:15–3:45 pm
+            - After school, 3:30–5 pm
+            - Evening, 7–8:30 pm
+            """,
+            Answer.TextOf(network.Poll),
+            StringComparison.Ordinal
+        );
+        Assert.Equal(
+            "Before school, 8 am | Recess, 11 am | Lunch, 12:40 pm | After school, 3:30 pm | Evening, 7 pm",
+            string.Join(
+                " | ",
+                next.Form!.Rows.OfType<Discord.Commands.FormField>()
+                    .Select(row => row.Input)
+                    .OfType<Discord.Commands.CheckboxGroupInput>()
+                    .Single()
+                    .Options.Select(option => option.Label)
+            )
+        );
+    }
+
+    [Fact]
+    public async Task The_week_of_the_change_of_clocks_keeps_its_times()
+    {
+        await using var network = await MeetupNetwork.StartAsync();
+
+        // Clocks in Victoria go back on Sunday 4 April 2027; term 1 ends on Thursday 25 March.
+        await network.AskWhenAsync(
+            ("days", "2 April, 6 April and 7 April"),
+            ("blocks", new[] { "AfterSchool" })
+        );
+        await network.Coordinator.PressAsync("meetup-poll:make:1001:1:1");
+
+        Assert.Equal(
+            "15:45:00 2027-04-06T05:45:00Z",
+            network.Ask(
+                "SELECT StartsAt || ' ' || strftime('%Y-%m-%dT%H:%M:%SZ', Begins / 1000000, 'unixepoch') FROM Meetups"
+            )
+        );
+    }
+
+    [Fact]
+    public async Task A_tie_is_said_and_the_earlier_is_offered_first()
+    {
+        await using var network = await MeetupNetwork.StartAsync();
+        await network.AskWhenAsync();
+        await network.Ben.CanAsync(1, 4);
+        await network.Cara.CanAsync(1, 4);
+
+        var who = await network.Coordinator.PressAsync(PollNetwork.Who);
+
+        Assert.Contains(
+            "**Mon 30 Nov, 7 pm and Wed 2 Dec, 3:45 pm** suit as many.",
+            who.Text,
+            StringComparison.Ordinal
+        );
+        Assert.Equal("Meet on Mon 30 Nov, 7 pm", who.Buttons[0]);
+    }
+}
