@@ -11,6 +11,9 @@ internal sealed class PdEntry : NetworkRow
 {
     public const int LongestReflection = 1500;
 
+    /// <summary>A name and a school.</summary>
+    private const int LongestConfirmer = (2 * Member.LongestName) + 2;
+
     private PdEntry() { }
 
     /// <summary>An activity as the member records it.</summary>
@@ -42,15 +45,19 @@ internal sealed class PdEntry : NetworkRow
     public string? Reflection { get; private set; }
 
     /// <summary>Who confirmed that the member was there, by the name of that moment; null where the member recorded it alone.</summary>
-    public string? ConfirmedBy { get; private init; }
-    public long? ConfirmedById { get; private init; }
-    public Instant? ConfirmedAt { get; private init; }
+    public string? ConfirmedBy { get; private set; }
+    public long? ConfirmedById { get; private set; }
+    public Instant? ConfirmedAt { get; private set; }
 
     /// <summary>The meetup that it came from; one entry for each member who was there.</summary>
     public long? MeetupId { get; private init; }
     public Instant AddedAt { get; private init; }
 
     public bool IsConfirmed => ConfirmedAt is not null;
+
+    /// <summary>Whether the member has written anything of their own.</summary>
+    public bool HasThoughts =>
+        Reflection is not null || Standards is not null || PriorityArea is not null;
 
     /// <summary>
     /// The entry that confirmed presence at a meetup becomes. The caller adds it to the store in the transaction that
@@ -70,14 +77,27 @@ internal sealed class PdEntry : NetworkRow
         long meetupId,
         PdFacts facts,
         PdConfirmation confirmation
-    ) =>
-        new(networkId, memberId, facts, confirmation.At)
+    )
+    {
+        var entry = new PdEntry(networkId, memberId, facts, confirmation.At)
         {
             MeetupId = meetupId,
-            ConfirmedBy = PlainText.OneLine(confirmation.ByName, Member.LongestName),
-            ConfirmedById = confirmation.ById,
-            ConfirmedAt = confirmation.At,
         };
+        entry.Confirm(facts, confirmation);
+        return entry;
+    }
+
+    /// <summary>The facts as somebody confirms them, for the first time or otherwise than before. What the member thinks stays.</summary>
+    public void Confirm(PdFacts facts, PdConfirmation confirmation)
+    {
+        Take(facts);
+        ConfirmedBy = PlainText.OneLine(confirmation.ByName, LongestConfirmer);
+        (ConfirmedById, ConfirmedAt) = (confirmation.ById, confirmation.At);
+    }
+
+    /// <summary>Nobody confirms it any more: it is as the member recorded it.</summary>
+    public void TakeBackConfirmation() =>
+        (ConfirmedBy, ConfirmedById, ConfirmedAt) = (null, null, null);
 
     /// <summary>Puts the member's own facts in the place of those before.</summary>
     /// <exception cref="InvalidOperationException">Somebody confirmed the facts, so they stay.</exception>
@@ -121,7 +141,7 @@ internal sealed class PdEntry : NetworkRow
     {
         public void Configure(EntityTypeBuilder<PdEntry> builder)
         {
-            builder.Ignore(entry => entry.IsConfirmed);
+            builder.Ignore(entry => entry.IsConfirmed).Ignore(entry => entry.HasThoughts);
             builder
                 .Property(entry => entry.Standards)
                 .HasConversion(
