@@ -1,5 +1,6 @@
 using LibrarianBot.Features.BookLists;
 using LibrarianBot.Features.Meetups.Announcement;
+using LibrarianBot.Features.Meetups.Minutes;
 using LibrarianBot.Features.Meetups.Polls;
 using LibrarianBot.Features.Networks;
 using LibrarianBot.Store;
@@ -14,7 +15,8 @@ internal sealed class WarmUp(
     NetworkSettingsCache settings,
     ListBoard board,
     MeetupBoard meetups,
-    PollBoard polls
+    PollBoard polls,
+    MinutesBoard minutes
 )
 {
     /// <summary>No network has this id, so the queries find nothing.</summary>
@@ -31,6 +33,7 @@ internal sealed class WarmUp(
         await board.CatchUpAsync(cancel);
         await meetups.CatchUpAsync(cancel);
         await polls.CatchUpAsync(cancel);
+        await minutes.CatchUpAsync(cancel);
     }
 
     /// <summary>

@@ -2,9 +2,12 @@ using LibrarianBot.Discord.Commands;
 using LibrarianBot.Features.BookLists;
 using LibrarianBot.Features.Feeds;
 using LibrarianBot.Features.Meetups;
+using LibrarianBot.Features.Meetups.Agenda;
 using LibrarianBot.Features.Meetups.Announcement;
 using LibrarianBot.Features.Meetups.Changes;
+using LibrarianBot.Features.Meetups.Minutes;
 using LibrarianBot.Features.Meetups.Polls;
+using LibrarianBot.Features.Meetups.Presence;
 using LibrarianBot.Features.Meetups.Replies;
 using LibrarianBot.Features.Networks;
 using LibrarianBot.Features.PdLog;
@@ -36,6 +39,15 @@ internal static class CommandSetup
             .AddModule<MeetupChangeCommands>()
             .AddModule<MeetupChangeFormCommands>()
             .AddModule<MeetupDayCommands>()
+            .AddModule<AgendaCommands>()
+            .AddModule<AgendaLineCommands>()
+            .AddModule<PresenceCommands>()
+            .AddModule<MarkingCommands>()
+            .AddModule<MinutesCommands>()
+            .AddModule<MinutesFileCommands>()
+            .AddModule<MeetupFindCommands>()
+            .AddModule<ActionCommands>()
+            .AddModule<ActionAnswerCommands>()
             .AddModule<NetworkCommands>()
             .AddModule<PdCommands>()
             .AddModule<PdButtonCommands>()

@@ -76,21 +76,37 @@ internal sealed record Person(TestNetwork World, ulong Id, string Name)
                         .. fields.Select(field => new SubmittedComponent
                         {
                             Type = 18,
-                            Component = new SubmittedComponent
-                            {
-                                Type = field.Value is string[] ? 3 : 4,
-                                CustomId = field.Field,
-                                Values = field.Value as string[],
-                                Value =
-                                    field.Value is string[]
-                                        ? default
-                                        : TestNetwork.Json(field.Value),
-                            },
+                            Component = Filled(field.Field, field.Value),
                         }),
                     ],
+                    Resolved = Named.Of(fields.Select(field => field.Value)),
                 },
             }
         );
+
+    /// <summary>A choice's values are given as <c>string[]</c>, a person or file chosen as such.</summary>
+    private static SubmittedComponent Filled(string id, object value) =>
+        Named.Plain(value) switch
+        {
+            string[] values => new SubmittedComponent
+            {
+                Type = 3,
+                CustomId = id,
+                Values = values,
+            },
+            var plain when ReferenceEquals(plain, value) => new SubmittedComponent
+            {
+                Type = 4,
+                CustomId = id,
+                Value = TestNetwork.Json(value),
+            },
+            var plain => new SubmittedComponent
+            {
+                Type = 5,
+                CustomId = id,
+                Values = [$"{plain}"],
+            },
+        };
 
     private Interaction Typed(
         InteractionType type,
@@ -106,8 +122,8 @@ internal sealed record Person(TestNetwork World, ulong Id, string Name)
                     new InteractionOption
                     {
                         Name = option.Name,
-                        Type = 3,
-                        Value = TestNetwork.Json(option.Value),
+                        Type = option.Value is Person ? 6 : 3,
+                        Value = TestNetwork.Json(Named.Plain(option.Value)),
                         Focused = type == InteractionType.Autocomplete && at == options.Length - 1,
                     }
             ),
@@ -119,6 +135,7 @@ internal sealed record Person(TestNetwork World, ulong Id, string Name)
                 Type = ApplicationCommandType.ChatInput,
                 Name = words[0],
                 Options = words.Skip(1).Reverse().Aggregate(typed, Within),
+                Resolved = Named.Of(options.Select(option => option.Value)),
             },
         };
     }

@@ -6,6 +6,7 @@ using LibrarianBot.Discord.Rest;
 using LibrarianBot.Features;
 using LibrarianBot.Features.BookLists;
 using LibrarianBot.Features.Meetups.Announcement;
+using LibrarianBot.Features.Meetups.Minutes;
 using LibrarianBot.Features.Meetups.Polls;
 using LibrarianBot.Hosting;
 using LibrarianBot.Store;
@@ -82,6 +83,7 @@ internal sealed class TestNetwork : IAsyncDisposable
         await _services.GetRequiredService<ListBoard>().IdleAsync();
         await _services.GetRequiredService<MeetupBoard>().IdleAsync();
         await _services.GetRequiredService<PollBoard>().IdleAsync();
+        await _services.GetRequiredService<MinutesBoard>().IdleAsync();
     }
 
     public string? Ask(string sql)

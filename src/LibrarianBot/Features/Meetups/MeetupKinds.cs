@@ -48,6 +48,21 @@ internal static class MeetupKinds
     /// <summary>About days that were closed or opened by hand: is a meetup on one of them?</summary>
     public const string ClosedDays = "meetup-closed-days";
 
+    /// <summary>To the host, shortly before: the code word.</summary>
+    public const string Code = "meetup-code";
+
+    /// <summary>It is over.</summary>
+    public const string End = "meetup-end";
+
+    /// <summary>To who was there: it's in their PD log.</summary>
+    public const string Attended = "meetup-attended";
+
+    /// <summary>To the host, and at last to the coordinator: the minutes are wanted.</summary>
+    public const string Minutes = "meetup-minutes";
+
+    /// <summary>To whose action it is. Its subject is the action.</summary>
+    public const string Action = "meetup-action";
+
     /// <summary>Those whose subject is a meetup.</summary>
     public static readonly IReadOnlyList<string> OfOneMeetup =
     [
@@ -60,5 +75,9 @@ internal static class MeetupKinds
         Interest,
         Trouble,
         PollChosen,
+        Code,
+        End,
+        Attended,
+        Minutes,
     ];
 }

@@ -33,7 +33,11 @@ internal sealed partial class MeetupPlans
             await PlanNudgeAsync(meetup, cancel);
         }
 
-        if (!meetup.IsAhead)
+        if (meetup.IsAhead)
+        {
+            await PlanDayAsync(meetup, cancel);
+        }
+        else
         {
             await WithdrawAsync(
                 meetup,

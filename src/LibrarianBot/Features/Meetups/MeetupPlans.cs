@@ -48,6 +48,7 @@ internal sealed partial class MeetupPlans(
             return;
         }
 
+        await PlanDayAsync(meetup, cancel);
         await PlanNudgeAsync(meetup, cancel);
         await planner.WithdrawAsync(MeetupKinds.Proposal, meetup.Id, null, cancel);
         var announcement = new Notice(

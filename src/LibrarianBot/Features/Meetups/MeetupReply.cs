@@ -44,7 +44,7 @@ internal sealed class MeetupReply : NetworkRow
     public Instant? PresentFrom { get; set; }
     public Instant? PresentUntil { get; set; }
 
-    /// <summary>Who confirmed that they were there: themselves by the code, or the host.</summary>
+    /// <summary>Who confirmed that they were there: whoever marked them, or the host who gave them the code word.</summary>
     public long? ConfirmedById { get; set; }
 
     /// <summary>How often they typed another code word than the host's.</summary>

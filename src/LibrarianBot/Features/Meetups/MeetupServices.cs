@@ -1,6 +1,9 @@
+using LibrarianBot.Features.Meetups.Agenda;
 using LibrarianBot.Features.Meetups.Announcement;
 using LibrarianBot.Features.Meetups.Changes;
+using LibrarianBot.Features.Meetups.Minutes;
 using LibrarianBot.Features.Meetups.Polls;
+using LibrarianBot.Features.Meetups.Presence;
 using LibrarianBot.Features.Meetups.Reminding;
 using LibrarianBot.Features.Meetups.Replies;
 using LibrarianBot.Notices;
@@ -34,6 +37,6 @@ internal static class MeetupServices
         services.AddScoped<WaitingList>();
         services.AddMeetupReminding();
         services.AddMeetupChanges();
-        return services;
+        return services.AddAgendas().AddPresence().AddMinutes();
     }
 }

@@ -47,6 +47,16 @@ internal sealed class MeetupMinutes : NetworkRow
     public int Revision { get; private set; }
     public int ShownRevision { get; private set; }
 
+    /// <summary>What was typed, as it is kept: lines stay lines.</summary>
+    public static string Tidy(string typed)
+    {
+        var lines = typed
+            .ReplaceLineEndings("\n")
+            .Split('\n')
+            .Select(line => PlainText.OneLine(line, LongestText));
+        return PlainText.Cut(string.Join('\n', lines).Trim(), LongestText);
+    }
+
     public bool IsWritten => WrittenAt is not null;
 
     public void Changed() => Revision++;

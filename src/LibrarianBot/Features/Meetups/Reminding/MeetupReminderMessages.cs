@@ -1,4 +1,5 @@
 using LibrarianBot.Discord.Messages;
+using LibrarianBot.Features.Meetups.Agenda;
 using LibrarianBot.Notices;
 using LibrarianBot.Store;
 using Microsoft.EntityFrameworkCore;
@@ -7,10 +8,11 @@ using NodaTime;
 namespace LibrarianBot.Features.Meetups.Reminding;
 
 /// <summary>To who comes: soon. A late one says how much time is left; of two late ones the later is said.</summary>
-internal sealed class MeetupReminderMessages(LibraryDb db) : INoticeKind
+internal sealed class MeetupReminderMessages(LibraryDb db, AgendaReader agendas) : INoticeKind
 {
     private static readonly Duration LinkForThoseOnline = Duration.FromHours(24);
     private static readonly Duration LinkForAll = Duration.FromHours(3);
+    private static readonly Duration AgendaForAll = Duration.FromHours(3);
 
     public async Task<Rendered> RenderAsync(Notice notice, Instant now, CancellationToken cancel)
     {
@@ -28,7 +30,10 @@ internal sealed class MeetupReminderMessages(LibraryDb db) : INoticeKind
             : reply is not { Comes: true } ? new Rendered.Nothing("They aren't coming.")
             : await IsSaidByLaterAsync(notice, now, cancel)
                 ? new Rendered.Nothing("A later one says it.")
-            : new Rendered.ToMember(Message(meetup, reply, now), meetup.ThreadId);
+            : new Rendered.ToMember(
+                Message(meetup, reply, await AgendaAsync(meetup, now, cancel), now),
+                meetup.ThreadId
+            );
     }
 
     public async Task<string> DescribeAsync(Notice notice, CancellationToken cancel) =>
@@ -47,22 +52,44 @@ internal sealed class MeetupReminderMessages(LibraryDb db) : INoticeKind
             cancel
         );
 
-    private static OutgoingMessage Message(Meetup meetup, MeetupReply reply, Instant now) =>
+    /// <summary>Close to the time, when it hardly changes any more, and where there is more on it than the welcome.</summary>
+    private async Task<string?> AgendaAsync(Meetup meetup, Instant now, CancellationToken cancel) =>
+        meetup.Begins - now <= AgendaForAll
+        && await agendas.ReadAsync(meetup, cancel) is { Lines.Count: > 1 } agenda
+            ? AgendaMessages.Brief(agenda)
+            : null;
+
+    private static OutgoingMessage Message(
+        Meetup meetup,
+        MeetupReply reply,
+        string? agenda,
+        Instant now
+    ) =>
         new()
         {
             Components =
             [
-                new TextDisplay(string.Join('\n', Lines(meetup, reply, now))),
+                new TextDisplay(string.Join('\n', Lines(meetup, reply, agenda, now))),
                 AnswerButtonsMessages.NotComing(meetup),
             ],
         };
 
-    private static IEnumerable<string> Lines(Meetup meetup, MeetupReply reply, Instant now)
+    private static IEnumerable<string> Lines(
+        Meetup meetup,
+        MeetupReply reply,
+        string? agenda,
+        Instant now
+    )
     {
         var bringing = reply.Bringing is { } what
             ? $" You're bringing: {Markdown.Escape(what)}."
             : "";
         yield return Begins(meetup, IsOnline(meetup, reply), now) + bringing;
+        if (agenda is not null)
+        {
+            yield return agenda;
+        }
+
         if (Link(meetup, reply, now) is { } link)
         {
             yield return link;
