@@ -28,40 +28,6 @@ public sealed class MessageRoutesTests
     }
 
     [Fact]
-    public async Task The_same_nonce_sends_once()
-    {
-        await using var bot = await SandboxBot.StartAsync(Cancel);
-        var body = new
-        {
-            content = "Term 1 meetup",
-            nonce = "meetup:42",
-            enforce_nonce = true,
-        };
-        var path = $"channels/{bot.Channel("general")}/messages";
-        Assert.Equal((await bot.PostAsync(path, body)).Id, (await bot.PostAsync(path, body)).Id);
-    }
-
-    [Fact]
-    public async Task A_nonce_comes_back_at_once_and_is_forgotten()
-    {
-        await using var bot = await SandboxBot.StartAsync(Cancel);
-        var body = new
-        {
-            content = "Term 1 meetup",
-            nonce = "meetup:42",
-            enforce_nonce = true,
-        };
-        var path = $"channels/{bot.Channel("general")}/messages";
-        var sent = await bot.PostAsync(path, body);
-        Assert.Equal("meetup:42", sent.Body.GetProperty("nonce").GetString());
-        var read = await bot.GetAsync($"{path}/{sent.Id}");
-        Assert.False(read.Body.TryGetProperty("nonce", out _));
-
-        bot.Time.Advance(TimeSpan.FromMinutes(10));
-        Assert.NotEqual(sent.Id, (await bot.PostAsync(path, body)).Id, StringComparer.Ordinal);
-    }
-
-    [Fact]
     public async Task A_file_is_read_back_for_a_day()
     {
         await using var bot = await SandboxBot.StartAsync(Cancel);
