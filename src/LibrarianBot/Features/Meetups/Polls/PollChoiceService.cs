@@ -1,4 +1,5 @@
 using LibrarianBot.Features.People;
+using LibrarianBot.Features.Terms;
 using LibrarianBot.Hosting;
 using LibrarianBot.Notices;
 using LibrarianBot.Store;
@@ -13,6 +14,7 @@ internal sealed class PollChoiceService(
     MemberRoster roster,
     PollPlans plans,
     MeetupPlans meetups,
+    TermReader terms,
     NoticeAlarm alarm,
     IClock clock
 )
@@ -99,7 +101,7 @@ internal sealed class PollChoiceService(
         return polling;
     }
 
-    /// <summary>Everybody is told at once.</summary>
+    /// <summary>Everybody is told at once, unless the day was closed since the poll was made.</summary>
     private async Task<Meetup> MadeAsync(
         Caller caller,
         MeetupPoll poll,
@@ -115,6 +117,7 @@ internal sealed class PollChoiceService(
             HostMemberId = poll.HostMemberId,
             AccessNotes = poll.AccessNotes,
             AnnounceAt = now,
+            Clash = (await terms.ClosedDaysAsync(cancel)).Why(slot.Day),
         };
         db.Add(meetup);
         await db.SaveChangesAsync(cancel);

@@ -25,6 +25,11 @@ internal sealed class PollChosenMessages(LibraryDb db, PostedPolls polls, PollBo
             return new Rendered.Nothing("The meetup isn't ahead any more.");
         }
 
+        if (meetup.Clash is not null)
+        {
+            return new Rendered.Nothing("Its day isn't settled.");
+        }
+
         if (notice.MemberId is null)
         {
             return await ShowWayAsync(notice, cancel);

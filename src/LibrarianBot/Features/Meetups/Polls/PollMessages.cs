@@ -41,8 +41,11 @@ internal static class PollMessages
             1 => " I ask the one who can then whether they come.",
             var count => $" I ask the {count} who can then whether they come.",
         };
+        var next = became.Meetup.Clash is { } clash
+            ? $"But that day is {Markdown.Escape(clash)} now, so I ask you before I tell anybody."
+            : $"I'm announcing it now.{asked}";
         return OutgoingMessage.Text(
-            $"{MeetupPhraseMessages.Title(became.Meetup)} is on **{MeetupPhraseMessages.When(became.Meetup.Time, now)}**, {PollPhraseMessages.Where(became.Poll)}. I'm announcing it now.{asked}"
+            $"{MeetupPhraseMessages.Title(became.Meetup)} is on **{MeetupPhraseMessages.When(became.Meetup.Time, now)}**, {PollPhraseMessages.Where(became.Poll)}. {next}"
         );
     }
 

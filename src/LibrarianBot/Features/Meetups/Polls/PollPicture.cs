@@ -16,7 +16,7 @@ internal static class PollPicture
 
     private const int Margin = 16;
     private const int NameWidth = 108;
-    private const int Column = 70;
+    private const int Column = 76;
     private const int Top = 104;
     private const int RowHeight = 30;
     private const int TotalHeight = 44;
@@ -74,7 +74,7 @@ internal static class PollPicture
         var day = slot.Day;
         picture.Text(day.ToString("ddd", CultureInfo.InvariantCulture), middle, Top - 40, quiet);
         picture.Text(day.ToString("d MMM", CultureInfo.InvariantCulture), middle, Top - 22, plain);
-        picture.Text(PollBoxes.Clock(slot.StartsAt), middle, Top - 4, plain);
+        picture.Text(PollBoxes.Clock(slot.StartsAt), middle, Top - 4, plain with { Size = 13 });
         var isBest = tally.Best.Contains(slot);
         picture.Text(
             tally.Count(slot).ToString(CultureInfo.InvariantCulture),

@@ -80,6 +80,31 @@ public sealed class PollTimesTests
     }
 
     [Fact]
+    public async Task A_day_that_was_closed_since_is_put_to_the_coordinator_before_anybody_is_told()
+    {
+        await using var network = await MeetupNetwork.StartAsync();
+        await network.AskWhenAsync();
+        await network.Ben.CanAsync(2);
+        await network.Coordinator.TypeAsync(
+            "terms closed add",
+            ("day", "2026-12-01"),
+            ("reason", "Student-free day")
+        );
+
+        var made = await network.Coordinator.PressAsync("meetup-poll:make:1001:1:2");
+        await network.AtAsync("2026-11-23T12:10");
+
+        Assert.EndsWith(
+            "But that day is Student\\-free day now, so I ask you before I tell anybody.",
+            made.Text,
+            StringComparison.Ordinal
+        );
+        Assert.Empty(network.Discord.MailOf(network.Ben));
+        Assert.NotEmpty(network.Discord.MailOf(network.Coordinator));
+        Assert.Single(network.Discord.In(MeetupNetwork.Announcements));
+    }
+
+    [Fact]
     public async Task A_tie_is_said_and_the_earlier_is_offered_first()
     {
         await using var network = await MeetupNetwork.StartAsync();
