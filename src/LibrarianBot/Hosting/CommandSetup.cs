@@ -36,6 +36,7 @@ internal static class CommandSetup
             .AddModule<PollButtonCommands>()
             .AddModule<PollChoiceCommands>()
             .AddModule<MeetupScheduleCommands>()
+            .AddModule<MeetupSingleCommands>()
             .AddModule<MeetupChangeCommands>()
             .AddModule<MeetupChangeFormCommands>()
             .AddModule<MeetupDayCommands>()

@@ -51,7 +51,7 @@ internal static class ChangeFormMessages
                     new TextInput("where")
                     {
                         Required = false,
-                        MaxLength = MeetupLimits.School + MeetupLimits.AccessNotes,
+                        MaxLength = MeetupPlace.LongestWhere,
                         Value = Where(meetup),
                         Placeholder = "Hilltop Primary (park on Banksia St)",
                     },
@@ -120,6 +120,9 @@ internal static class ChangeFormMessages
 
     private static string? Where(Meetup meetup) =>
         MeetupPhraseMessages.Place(meetup) is { } place
-            ? new HostLine(place, meetup.AccessNotes).ToString()
+            ? PlainText.Cut(
+                new HostLine(place, meetup.AccessNotes).ToString(),
+                MeetupPlace.LongestWhere
+            )
             : null;
 }

@@ -13,6 +13,7 @@ internal static class ChangeServices
         services.AddScoped<MeetupChangeService>();
         services.AddScoped<MeetupScheduleService>();
         services.AddScoped<MeetupHosts>();
+        services.AddScoped<UsualDays>();
         services.AddScoped<ChangeAnswerMessages>();
         services.AddNoticeKind<MeetupProposeMessages>(MeetupKinds.Propose);
         services.AddNoticeKind<MeetupProposalMessages>(MeetupKinds.Proposal);

@@ -1,23 +1,18 @@
 using System.Globalization;
 using LibrarianBot.Features.Terms;
 using LibrarianBot.Hosting;
-using LibrarianBot.Store;
-using Microsoft.EntityFrameworkCore;
 using NodaTime;
 
 namespace LibrarianBot.Features.Meetups.Changes;
 
 /// <summary>Another day or time, the day in spite of what is on it, or none. Coordinators and the host.</summary>
 internal sealed class MeetupDayService(
-    LibraryDb db,
     MeetupWriting writing,
-    RuleOccurrences occurrences,
+    UsualDays usual,
     TermReader terms,
     IClock clock
 )
 {
-    private const int LongestWhy = 100;
-
     /// <summary>To another day or time; what is null stays.</summary>
     public Task<Changing> MoveAsync(
         Caller caller,
@@ -101,7 +96,7 @@ internal sealed class MeetupDayService(
 
         if (at.Day != meetup.Day)
         {
-            await SayWhyAsync(meetup, at.Day, move.Why, cancel);
+            meetup.MovedWhy = await usual.WhyNotAsync(meetup, at.Day, move.Why, cancel);
             TellAsLongBefore(meetup, at);
         }
 
@@ -110,23 +105,6 @@ internal sealed class MeetupDayService(
         // Nobody has heard of it: then whoever moves it says whether that day will do.
         meetup.Clash = meetup.MessageId is null ? closed : null;
         return new Changing.Done(meetup, closed);
-    }
-
-    private async Task SayWhyAsync(
-        Meetup meetup,
-        LocalDate day,
-        string? why,
-        CancellationToken cancel
-    )
-    {
-        var usual = await UsualAsync(meetup, cancel);
-        var reason = PlainText.OneLine(why ?? "", LongestWhy) is { Length: > 0 } words
-            ? $" ({words})"
-            : "";
-        meetup.MovedWhy =
-            day == usual?.Day
-                ? usual.MovedWhy
-                : $"moved from {Days.WithWeekday(usual?.Day ?? meetup.Day)}{reason}";
     }
 
     private static void TellAsLongBefore(Meetup meetup, MeetupTime at)
@@ -139,17 +117,5 @@ internal sealed class MeetupDayService(
                 at.Zone
             );
         }
-    }
-
-    /// <summary>What its rule gives for its term; null for one that was scheduled by itself.</summary>
-    private async Task<Occurrence?> UsualAsync(Meetup meetup, CancellationToken cancel)
-    {
-        var rule = await db.MeetupRules.FirstOrDefaultAsync(row => row.Id == meetup.RuleId, cancel);
-        var term = (await terms.CalendarAsync(cancel)).Terms.FirstOrDefault(term =>
-            term.Year == meetup.TermYear && term.Number == meetup.TermNumber
-        );
-        return rule is null || term is null
-            ? null
-            : (await occurrences.DaysAsync(rule, cancel)).In(term);
     }
 }

@@ -5,6 +5,9 @@ namespace LibrarianBot.Features.Meetups.Changes;
 /// <summary>Where a meetup is and who hosts it, as typed. What is null stays.</summary>
 internal sealed record MeetupPlace
 {
+    /// <summary>A school and its notes, with the brackets.</summary>
+    public const int LongestWhere = MeetupLimits.School + MeetupLimits.AccessNotes + 3;
+
     /// <summary><c>Hilltop Primary (park on Banksia St)</c>; blank for none.</summary>
     public string? Where { get; init; }
     public MeetupMode? Mode { get; init; }

@@ -7,23 +7,16 @@ using NodaTime;
 
 namespace LibrarianBot.Features.Meetups.Changes;
 
-/// <summary>Single meetups by command: scheduling, moving, calling off, another host.</summary>
+/// <summary>Single meetups beside those of the rule.</summary>
 [SlashCommand(MeetupCommands.Name, MeetupCommands.Description)]
 internal sealed class MeetupScheduleCommands(
     MeetupScheduleService schedule,
-    MeetupDayService days,
-    MeetupChangeService changes,
     ChangeAnswerMessages answers,
-    OutlookReader outlook,
     MeetupBoard board,
-    NetworkSettingsCache settings,
-    IClock clock
+    NetworkSettingsCache settings
 )
 {
-    private const int LongestTime = 60;
-    private const int MostOffered = 10;
-    private const int LongestLabel = 100;
-    private const int LongestPlace = MeetupLimits.School + MeetupLimits.AccessNotes;
+    public const int LongestTime = 60;
 
     [Subcommand("schedule", "Schedule a single meetup (coordinators only)")]
     public async Task<Reply> ScheduleAsync(
@@ -32,7 +25,10 @@ internal sealed class MeetupScheduleCommands(
         [Option("The day, for example Friday week or 4 December")] LocalDate day,
         [Option("The time and the length: 3:45 pm, 90 minutes", MaxLength = LongestTime)]
             string time,
-        [Option("The school or place, with parking in brackets", MaxLength = LongestPlace)]
+        [Option(
+            "The school or place, with parking in brackets",
+            MaxLength = MeetupPlace.LongestWhere
+        )]
             string? place,
         [Option("The address for those online", MaxLength = MeetupLimits.Link)] string? link,
         [Option("How one takes part; otherwise as place and link say")] MeetupMode? how,
@@ -51,75 +47,8 @@ internal sealed class MeetupScheduleCommands(
         return await AnswerAsync(await schedule.ScheduleAsync(Caller(from), wish, cancel), cancel);
     }
 
-    [Subcommand("move", "Move a meetup to another day or time (coordinators and the host)")]
-    public async Task<Reply> MoveAsync(
-        Invocation from,
-        [Option("The meetup", Suggest = nameof(SuggestMeetupsAsync))] string meetup,
-        [Option("The day, if it differs")] LocalDate? day,
-        [Option("The time, perhaps with the length: 4 pm, 60 minutes", MaxLength = LongestTime)]
-            string? time,
-        [Option("Why, in a few words", MaxLength = 100)] string? why,
-        CancellationToken cancel
-    )
-    {
-        var move = new MeetupMove
-        {
-            Day = day,
-            When = time,
-            Why = why,
-        };
-        return await AnswerAsync(await days.MoveAsync(Caller(from), meetup, move, cancel), cancel);
-    }
-
-    [Subcommand(
-        "cancel",
-        "Call off a meetup; whoever has answered is told (coordinators and the host)"
-    )]
-    public async Task<Reply> CancelAsync(
-        Invocation from,
-        [Option("The meetup", Suggest = nameof(SuggestMeetupsAsync))] string meetup,
-        [Option("Why, for those who have answered", MaxLength = MeetupLimits.Note)] string? why,
-        CancellationToken cancel
-    ) => await AnswerAsync(await changes.CallOffAsync(Caller(from), meetup, why, cancel), cancel);
-
-    [Subcommand("host", "Give a meetup another host or place (coordinators and the host)")]
-    public async Task<Reply> HostAsync(
-        Invocation from,
-        [Option("The meetup", Suggest = nameof(SuggestMeetupsAsync))] string meetup,
-        [Option("The school or place, with parking in brackets", MaxLength = LongestPlace)]
-            string? school,
-        [Option("Who hosts it")] GuildMember? person,
-        [Option("How one takes part")] MeetupMode? how,
-        [Option("The address for those online", MaxLength = MeetupLimits.Link)] string? link,
-        CancellationToken cancel
-    )
-    {
-        var place = Place(school, how, link, person);
-        return await AnswerAsync(
-            await changes.PlaceAsync(Caller(from), meetup, place, cancel),
-            cancel
-        );
-    }
-
-    /// <summary>Those ahead, also those that the rule will give.</summary>
-    public async Task<IEnumerable<Suggestion>> SuggestMeetupsAsync(
-        string typed,
-        CancellationToken cancel
-    )
-    {
-        var now = clock.GetCurrentInstant();
-        return (await outlook.ReadAsync(MostOffered, cancel))
-            .Next.Select(one => new Suggestion(
-                PlainText.Cut(
-                    $"{one.Title}, {Days.Said(one.At.Day, MeetupPhraseMessages.Today(one.At, now))}",
-                    LongestLabel
-                ),
-                one.Choice
-            ))
-            .Where(one => one.Name.Contains(typed.Trim(), StringComparison.OrdinalIgnoreCase));
-    }
-
-    private static MeetupPlace Place(
+    /// <summary>A place as commands have it.</summary>
+    public static MeetupPlace Place(
         string? where,
         MeetupMode? how,
         string? link,

@@ -223,6 +223,24 @@ public sealed class ChangeTests
     }
 
     [Fact]
+    public async Task The_longest_school_and_notes_fit_into_the_form_again()
+    {
+        await using var network = await MeetupNetwork.StartAsync();
+        var meetup = await network.AnnouncedAsync(Begins);
+        var longest = $"{new string('S', 80)} ({new string('_', 200)})";
+
+        var placed = await network.Coordinator.TypeAsync(
+            "meetup host",
+            ("meetup", $"{meetup}"),
+            ("school", longest)
+        );
+        var form = await network.Coordinator.PressAsync($"meetup-change:where:1001:{meetup}");
+
+        Assert.StartsWith("**Term 1 meetup**", placed.Text, StringComparison.Ordinal);
+        Assert.NotNull(form.Form);
+    }
+
+    [Fact]
     public async Task More_room_lets_those_in_who_wait_in_their_turn()
     {
         await using var network = await MeetupNetwork.StartAsync();

@@ -58,6 +58,20 @@ public sealed class ProposalTests
     }
 
     [Fact]
+    public async Task The_menu_of_changes_opens_from_the_direct_message()
+    {
+        await using var network = await MeetupNetwork.StartAsync();
+        await KeepRuleAsync(network);
+        await network.AtAsync("2026-12-31T10:00");
+        network.KnowMembers(network.Coordinator);
+
+        var menu = await network.PressInMailAsync(network.Coordinator, "Change");
+
+        Assert.EndsWith("What changes?", menu.Text, StringComparison.Ordinal);
+        Assert.Equal(["Move", "Another host or place", "Room for", "Call off"], menu.Buttons);
+    }
+
+    [Fact]
     public async Task A_day_that_does_not_suit_is_put_to_the_coordinator_with_others_near_it()
     {
         await using var network = await ClashAsync();

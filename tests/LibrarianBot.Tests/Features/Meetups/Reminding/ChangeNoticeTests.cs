@@ -138,6 +138,21 @@ public sealed class ChangeNoticeTests
         );
     }
 
+    [Fact]
+    public async Task Whoever_can_come_now_says_so_under_the_message()
+    {
+        await using var network = await MeetupNetwork.StartAsync();
+        var meetup = await AnsweredAsync(network);
+        await MoveAsync(network, meetup, ("day", "3 March 2027"));
+        await network.AtAsync("2026-11-23T13:00");
+        network.KnowMembers(network.Ben);
+
+        await network.PressInMailAsync(network.Ben, "Coming");
+
+        Assert.Equal("Coming", network.Ask("SELECT Answer FROM MeetupReplies WHERE MemberId = 2"));
+        Assert.Equal(3, (await network.RemindersOfAsync(network.Ben)).Count);
+    }
+
     private static async Task<long> AnsweredAsync(TestNetwork network)
     {
         var meetup = await network.AnnouncedAsync(Begins);
