@@ -31,6 +31,7 @@ internal static class StoreSchema
         "20261124132945_MeetupRecords",
         "20261124134239_MeetupPolls",
         "20261124140652_CalendarFeeds",
+        "20261124143531_MeetupsAhead",
     ];
 
     private const int NoSuchTable = 1;

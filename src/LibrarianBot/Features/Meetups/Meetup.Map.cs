@@ -26,6 +26,10 @@ internal sealed partial class Meetup
             builder
                 .HasIndex(row => row.NetworkId, "IX_Meetups_Unshown")
                 .HasFilter("\"MessageId\" IS NOT NULL AND \"Revision\" <> \"ShownRevision\"");
+            // Of all networks those that aren't over, for the look at the start: not more as the years go by.
+            builder
+                .HasIndex(row => row.State, "IX_Meetups_Ahead")
+                .HasFilter("\"State\" = 'Proposed' OR \"State\" = 'Announced'");
             builder
                 .HasOne<Network>()
                 .WithMany()

@@ -90,7 +90,7 @@ internal sealed class AnnouncedMeetups(LibraryDb db, MeetupPlans plans, NoticeAl
             SELECT NetworkId, Id FROM Meetups INDEXED BY IX_Meetups_Unshown
             WHERE "MessageId" IS NOT NULL AND "Revision" <> "ShownRevision"
             UNION
-            SELECT NetworkId, Id FROM Meetups
+            SELECT NetworkId, Id FROM Meetups INDEXED BY IX_Meetups_Ahead
             WHERE "State" = 'Proposed' AND EXISTS (
                 SELECT * FROM Notices
                 WHERE Notices.NetworkId = Meetups.NetworkId

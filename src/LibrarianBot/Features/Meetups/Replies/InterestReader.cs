@@ -40,7 +40,7 @@ internal sealed class InterestReader(StoreFile file, IClock clock)
         using var connection = file.OpenReader();
         using var command = connection.CreateCommand();
         command.CommandText =
-            "SELECT NetworkId, Id, EventId FROM Meetups WHERE \"State\" = 'Announced' AND EventId IS NOT NULL AND Begins > $now";
+            "SELECT NetworkId, Id, EventId FROM Meetups INDEXED BY IX_Meetups_Ahead WHERE \"State\" = 'Announced' AND EventId IS NOT NULL AND Begins > $now";
         command.Parameters.AddWithValue("$now", Now);
         return Rows(command, row => (row.GetInt64(0), row.GetInt64(1), row.GetInt64(2)));
     }

@@ -413,6 +413,9 @@ namespace LibrarianBot.Store.Migrations.Sqlite
                     b.HasIndex("RuleId", "TermYear", "TermNumber")
                         .IsUnique();
 
+                    b.HasIndex(new[] { "State" }, "IX_Meetups_Ahead")
+                        .HasFilter("\"State\" = 'Proposed' OR \"State\" = 'Announced'");
+
                     b.HasIndex(new[] { "NetworkId" }, "IX_Meetups_Unshown")
                         .HasFilter("\"MessageId\" IS NOT NULL AND \"Revision\" <> \"ShownRevision\"");
 
