@@ -48,6 +48,7 @@ internal static class CommandSetup
             .AddModule<MinutesFileCommands>()
             .AddModule<MeetupFindCommands>()
             .AddModule<ActionCommands>()
+            .AddModule<ActionFormCommands>()
             .AddModule<ActionAnswerCommands>()
             .AddModule<NetworkCommands>()
             .AddModule<PdCommands>()

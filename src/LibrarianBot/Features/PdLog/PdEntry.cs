@@ -1,13 +1,11 @@
 using LibrarianBot.Features.People;
 using LibrarianBot.Store;
-using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using NodaTime;
 
 namespace LibrarianBot.Features.PdLog;
 
 /// <summary>One activity in a member's own record of professional development. Only that member ever reads it.</summary>
-internal sealed class PdEntry : NetworkRow
+internal sealed partial class PdEntry : NetworkRow
 {
     public const int LongestReflection = 1500;
 
@@ -135,31 +133,5 @@ internal sealed class PdEntry : NetworkRow
         Name = facts.Name;
         Minutes = facts.Minutes;
         Provider = facts.Provider;
-    }
-
-    internal sealed class Map : IEntityTypeConfiguration<PdEntry>
-    {
-        public void Configure(EntityTypeBuilder<PdEntry> builder)
-        {
-            builder.Ignore(entry => entry.IsConfirmed).Ignore(entry => entry.HasThoughts);
-            builder
-                .Property(entry => entry.Standards)
-                .HasConversion(
-                    standards => standards!.ToString(),
-                    stored => TeachingStandards.Parse(stored)
-                );
-            builder.HasIndex(entry => new
-            {
-                entry.NetworkId,
-                entry.MemberId,
-                entry.Day,
-            });
-            builder.HasIndex(entry => new { entry.MeetupId, entry.MemberId }).IsUnique();
-            builder
-                .HasOne<Member>()
-                .WithMany()
-                .HasForeignKey(entry => new { entry.NetworkId, entry.MemberId })
-                .OnDelete(DeleteBehavior.Restrict);
-        }
     }
 }

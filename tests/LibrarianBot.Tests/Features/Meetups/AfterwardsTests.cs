@@ -221,8 +221,8 @@ public sealed class AfterwardsTests
     public async Task A_moved_meetup_ends_later_and_a_cancelled_one_was_never_held()
     {
         await using var network = await MeetupDay.StartAsync();
-        await network.MoveAsync("2027-03-03T10:00");
-        await network.AtAsync("2027-03-03T10:30");
+        await network.MoveAsync("2027-03-03", "10 am");
+        await network.AtAsync("2027-02-25T09:00");
         await network.SendDueAsync();
         Assert.Equal("Announced", network.Ask("SELECT State FROM Meetups"));
 

@@ -1,3 +1,4 @@
+using FsCheck.Xunit;
 using LibrarianBot.Features.Meetups;
 using LibrarianBot.Features.Meetups.Agenda;
 using LibrarianBot.Hosting;
@@ -191,6 +192,19 @@ public sealed class AgendaTests
 
         Assert.True(answer.IsPrivate);
         Assert.Equal("0", network.Ask("SELECT count(*) FROM AgendaItems WHERE IsLeftOut"));
+    }
+
+    [Property]
+    public static bool Whatever_a_custom_id_names_is_read_or_refused(string? typed) =>
+        AgendaRef.Read(typed ?? "") is not { } read
+        || string.Equals($"{read}"[..1], typed![..1], StringComparison.Ordinal);
+
+    [Property]
+    public static bool Every_line_is_read_back_as_it_was_named(byte kind, uint id)
+    {
+        var kinds = Enum.GetValues<AgendaLineKind>();
+        var line = new AgendaRef(kinds[kind % kinds.Length], id);
+        return AgendaRef.Read($"{line}") == line;
     }
 
     [Fact]

@@ -64,29 +64,19 @@ internal static class MeetupDay
                 }
             );
 
-        /// <summary>As the change of a meetup does it, its services being another's.</summary>
-        public Task MoveAsync(string begins, int minutes = 90) =>
-            network.ChangeAsync(
-                async (services, db) =>
-                {
-                    var meetup = db.Meetups.First();
-                    meetup.Take(At(begins) with { Minutes = minutes });
-                    await services.GetRequiredService<MeetupPlans>().PlanDayAsync(meetup, default);
-                    return meetup.Id;
-                }
+        public Task<Answer> MoveAsync(string day, string time) =>
+            network.Coordinator.TypeAsync(
+                "meetup move",
+                ("meetup", "1"),
+                ("day", day),
+                ("time", time)
             );
 
-        public Task CallOffAsync() =>
-            network.ChangeAsync(
-                async (services, db) =>
-                {
-                    var meetup = db.Meetups.First();
-                    meetup.CallOff("The bus strike", network.Clock.GetCurrentInstant());
-                    await services
-                        .GetRequiredService<MeetupPlans>()
-                        .WithdrawAllAsync(meetup, default);
-                    return meetup.Id;
-                }
+        public Task<Answer> CallOffAsync() =>
+            network.Coordinator.TypeAsync(
+                "meetup cancel",
+                ("meetup", "1"),
+                ("why", "The bus strike")
             );
 
         public Task AnswerAsync(Person who, MeetupAnswer answer) =>

@@ -173,7 +173,7 @@ public sealed class PresenceTests
         );
 
         Assert.Equal(
-            ["Cara", "Ben", "Dee", "Aroha"],
+            ["Ben", "Cara", "Dee", "Aroha"],
             list.Select!.Options.Select(option => option.Label).ToList()
         );
         Assert.Contains("who is here: Aroha.", marked.Text, StringComparison.Ordinal);
@@ -252,7 +252,7 @@ public sealed class PresenceTests
     public async Task A_moved_meetup_takes_its_code_along_and_a_cancelled_one_has_none()
     {
         await using var network = await MeetupDay.StartAsync();
-        await network.MoveAsync("2027-03-03T10:00");
+        await network.MoveAsync("2027-03-03", "10 am");
         await network.AtAsync("2027-02-25T09:00");
         await network.SendDueAsync();
         Assert.Empty(network.Discord.MailOf(network.Ben));
@@ -268,6 +268,41 @@ public sealed class PresenceTests
 
         Assert.Single(network.Discord.MailOf(network.Ben));
         Assert.StartsWith("No meetup is on", answer.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Another_host_gets_the_code_instead()
+    {
+        await using var network = await MeetupDay.StartAsync();
+        await network.Coordinator.TypeAsync(
+            "meetup host",
+            ("meetup", "1"),
+            ("person", network.Cara)
+        );
+
+        await network.AtAsync("2027-02-24T15:30");
+        await network.SendDueAsync();
+
+        Assert.Empty(network.Discord.MailOf(network.Ben));
+        Assert.Contains(
+            network.Code,
+            Assert.Single(network.Discord.MailOf(network.Cara)),
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
+    public async Task Moved_after_the_code_was_sent_it_is_sent_again_on_the_new_day()
+    {
+        await using var network = await MeetupDay.StartAsync();
+        await network.AtAsync("2027-02-24T15:31");
+        await network.SendDueAsync();
+
+        await network.MoveAsync("2027-03-03", "10 am");
+        await network.AtAsync("2027-03-03T09:46");
+        await network.SendDueAsync();
+
+        Assert.Equal(2, network.Discord.MailOf(network.Ben).Count);
     }
 
     [Theory]

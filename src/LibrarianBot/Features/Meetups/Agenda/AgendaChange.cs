@@ -41,4 +41,15 @@ internal sealed record AgendaTyped(string Text, int Minutes, string? Note, Named
 
     public string? TidyNote =>
         PlainText.OneLine(Note ?? "", AgendaItem.LongestNote) is { Length: > 0 } tidy ? tidy : null;
+
+    /// <summary>What an ask is about stays as it was asked.</summary>
+    /// <param name="row">The row.</param>
+    /// <param name="ownerId">Whose it is where nobody else is named.</param>
+    public void SayTo(AgendaItem row, long? ownerId) =>
+        row.Say(
+            row.Kind == AgendaKind.Ask ? row.Text : TidyText,
+            TidyMinutes,
+            TidyNote,
+            Owner?.MemberId ?? ownerId
+        );
 }

@@ -29,11 +29,7 @@ internal static class AgendaMessages
     }
 
     /// <summary>The agenda, with what the reader may do about it.</summary>
-    /// <param name="agenda">The agenda.</param>
-    /// <param name="caller">Who reads it.</param>
-    /// <param name="now">Now.</param>
-    /// <param name="chosen">The line that they chose, or null.</param>
-    /// <param name="beginning">What just happened, or nothing.</param>
+    /// <remarks>With what just happened at its beginning, and the line that they chose in bold.</remarks>
     public static OutgoingMessage Shown(
         MeetupAgenda agenda,
         Caller caller,

@@ -33,7 +33,7 @@ internal sealed class AgendaService(
                 }
 
                 var row = await rows.AppendAsync(agenda.Meetup, caller.MemberId, cancel);
-                Say(row, typed, typed.Owner?.MemberId ?? caller.MemberId);
+                typed.SayTo(row, caller.MemberId);
                 return (null, () => AgendaRef.Of(row));
             },
             cancel
@@ -62,7 +62,7 @@ internal sealed class AgendaService(
                     return new AgendaChange.NotThere();
                 }
 
-                Say(row, typed, typed.Owner?.MemberId ?? row.OwnerId);
+                typed.SayTo(row, row.OwnerId);
                 return null;
             },
             cancel
@@ -144,13 +144,4 @@ internal sealed class AgendaService(
         : !agenda.Meetup.MayBeChangedBy(caller) ? new AgendaChange.NotForYou()
         : await people.KnowAsync(caller.NetworkId, owner, cancel) ? null
         : new AgendaChange.NobodyThere();
-
-    /// <summary>What an ask is about stays as it was asked.</summary>
-    private static void Say(AgendaItem row, AgendaTyped typed, long? ownerId) =>
-        row.Say(
-            row.Kind == AgendaKind.Ask ? row.Text : typed.TidyText,
-            typed.TidyMinutes,
-            typed.TidyNote,
-            ownerId
-        );
 }

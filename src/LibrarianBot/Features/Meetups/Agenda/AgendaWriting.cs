@@ -44,11 +44,8 @@ internal sealed class AgendaWriting(
         }
 
         await db.SaveChangesAsync(cancel);
-        var meetup = await db.Meetups.FirstAsync(row => row.Id == meetupId, cancel);
-        meetup.Changed();
-        await db.SaveChangesAsync(cancel);
         await write.CommitAsync(cancel);
-        var now = await reader.ReadAsync(meetup, cancel);
+        var now = await reader.ReadAsync(agenda.Meetup, cancel);
         return new AgendaChange.Done(now, line is null ? null : now.Find(line()));
     }
 

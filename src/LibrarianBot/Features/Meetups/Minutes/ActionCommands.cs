@@ -12,6 +12,7 @@ namespace LibrarianBot.Features.Meetups.Minutes;
 [SlashCommand(MeetupCommands.Name, MeetupCommands.Description)]
 internal sealed class ActionCommands(
     ActionService service,
+    ActionSettlingService settling,
     ActionReader reader,
     MeetupFinder finder,
     ActionAnswerCommands answers,
@@ -77,7 +78,7 @@ internal sealed class ActionCommands(
     )
     {
         var actionId = values is [var chosen] ? (long)chosen.Value : 0;
-        var change = await service.SettleAsync(Caller(from), actionId, ActionState.Done, cancel);
+        var change = await settling.SettleAsync(Caller(from), actionId, ActionState.Done, cancel);
         if (change is not ActionChange.Done(var line))
         {
             return ActionFormMessages.Refused(change);

@@ -1,12 +1,18 @@
 using Humanizer;
 using LibrarianBot.Features.Meetups.Announcement;
+using LibrarianBot.Features.Meetups.Reminding;
 using LibrarianBot.Notices;
+using LibrarianBot.Store;
 
 namespace LibrarianBot.Features.Meetups.Minutes;
 
 /// <summary>A meetup is over.</summary>
-internal sealed class EndMessages(ClosingService closing, MinutesBoard board, MeetupBoard meetups)
-    : INoticeKind
+internal sealed class EndMessages(
+    LibraryDb db,
+    ClosingService closing,
+    MinutesBoard board,
+    MeetupBoard meetups
+) : INoticeKind
 {
     public async Task<Rendered> RenderAsync(
         Notice notice,
@@ -24,6 +30,6 @@ internal sealed class EndMessages(ClosingService closing, MinutesBoard board, Me
         return new Rendered.Done($"Held, with {"person".ToQuantity(there)}.");
     }
 
-    public Task<string> DescribeAsync(Notice notice, CancellationToken cancel) =>
-        Task.FromResult("The end of a meetup");
+    public async Task<string> DescribeAsync(Notice notice, CancellationToken cancel) =>
+        $"End of {await MeetupTitleMessages.OfAsync(db, notice.SubjectId, cancel)}";
 }

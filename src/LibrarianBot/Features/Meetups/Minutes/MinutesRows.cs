@@ -21,6 +21,22 @@ internal sealed class MinutesRows(LibraryDb db)
         return row;
     }
 
+    /// <summary>The same for its file.</summary>
+    public async Task<MinutesFile> FileAsync(Meetup meetup, CancellationToken cancel)
+    {
+        var file = await db.MinutesFiles.FirstOrDefaultAsync(
+            row => row.MeetupId == meetup.Id,
+            cancel
+        );
+        if (file is null)
+        {
+            file = new MinutesFile(meetup.NetworkId, meetup.Id);
+            db.Add(file);
+        }
+
+        return file;
+    }
+
     /// <remarks>Not cancellable: what was posted must be known.</remarks>
     public async Task RememberAsync(long meetupId, long channelId, long messageId)
     {

@@ -69,16 +69,7 @@ internal sealed class MinutesService(
             meetupId,
             async (meetup, minutes) =>
             {
-                var file = await db.MinutesFiles.FirstOrDefaultAsync(
-                    row => row.MeetupId == meetupId,
-                    cancel
-                );
-                if (file is null)
-                {
-                    file = new MinutesFile(caller.NetworkId, meetupId);
-                    db.Add(file);
-                }
-
+                var file = await rows.FileAsync(meetup, cancel);
                 file.Bytes = upload.Bytes;
                 minutes.Attach(
                     upload.Name,

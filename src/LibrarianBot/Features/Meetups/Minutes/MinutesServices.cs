@@ -15,7 +15,9 @@ internal static class MinutesServices
         services.AddScoped<MinutesShowingMessages>();
         services.AddSingleton<MinutesBoard>();
         services.AddHostedService(provider => provider.GetRequiredService<MinutesBoard>());
+        services.AddScoped<ActionWriting>();
         services.AddScoped<ActionService>();
+        services.AddScoped<ActionSettlingService>();
         services.AddScoped<ActionReader>();
         services.AddScoped<ActionAnswerCommands>();
         services.AddSingleton<MeetupSearch>();

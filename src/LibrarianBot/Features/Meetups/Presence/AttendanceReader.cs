@@ -16,7 +16,8 @@ internal sealed class AttendanceReader(LibraryDb db)
         var members = await db.Members.AsNoTracking().ToListAsync(cancel);
         var tags = new NameTags(members);
         var known = members
-            .OrderBy(member => Likelihood(replies.GetValueOrDefault(member.MemberId)))
+            .OrderBy(member => member.MemberId != meetup.HostMemberId)
+            .ThenBy(member => Likelihood(replies.GetValueOrDefault(member.MemberId)))
             .ThenBy(tags.Of, StringComparer.OrdinalIgnoreCase)
             .ToLookup(member =>
                 replies.GetValueOrDefault(member.MemberId)?.PresentFrom is not null

@@ -1,5 +1,6 @@
 using LibrarianBot.Discord.Commands;
 using LibrarianBot.Discord.Messages;
+using LibrarianBot.Features.Meetups.Reminding;
 using LibrarianBot.Features.PdLog;
 using LibrarianBot.Notices;
 using LibrarianBot.Store;
@@ -27,6 +28,9 @@ internal sealed class AttendedMessages(LibraryDb db) : INoticeKind
                 ? new Rendered.Nothing("They have written about it already.")
             : new Rendered.ToMember(Shown(meetup, entry), null);
     }
+
+    public async Task<string> DescribeAsync(Notice notice, CancellationToken cancel) =>
+        $"PD entry of {await MeetupTitleMessages.OfAsync(db, notice.SubjectId, cancel)}";
 
     private static OutgoingMessage Shown(Meetup meetup, PdEntry entry)
     {

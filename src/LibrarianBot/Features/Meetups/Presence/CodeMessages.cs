@@ -2,6 +2,7 @@ using Humanizer;
 using LibrarianBot.Discord;
 using LibrarianBot.Discord.Commands;
 using LibrarianBot.Discord.Messages;
+using LibrarianBot.Features.Meetups.Reminding;
 using LibrarianBot.Notices;
 using LibrarianBot.Store;
 using Microsoft.EntityFrameworkCore;
@@ -24,12 +25,7 @@ internal sealed class CodeMessages(LibraryDb db) : INoticeKind
     }
 
     public async Task<string> DescribeAsync(Notice notice, CancellationToken cancel) =>
-        await db
-            .Meetups.AsNoTracking()
-            .FirstOrDefaultAsync(row => row.Id == notice.SubjectId, cancel)
-            is { } meetup
-            ? $"The code word of {MeetupPhraseMessages.Title(meetup)}"
-            : INoticeKind.NameOf(notice.Kind);
+        $"The code word of {await MeetupTitleMessages.OfAsync(db, notice.SubjectId, cancel)}";
 
     public static OutgoingMessage Shown(Meetup meetup, Instant now)
     {
