@@ -50,6 +50,9 @@ for project in EndToEnd Sandbox.Tests Discord.Tests Tests; do
   dotnet test --no-build --project "tests/LibrarianBot.$project" 2>&1 | tee -a "$output" || status=1
 done
 
+# The seeds of what is left to chance.
+cat "$LIBRARIANBOT_E2E_LOG/told.txt" 2>/dev/null
+
 if [ ! -x tests/interop/run.sh ]; then
   interop="tests/interop is missing"
 elif ! command -v node >/dev/null || ! command -v npm >/dev/null; then

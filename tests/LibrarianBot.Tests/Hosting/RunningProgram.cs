@@ -8,6 +8,7 @@ namespace LibrarianBot.Tests.Hosting;
 internal sealed class RunningProgram : IAsyncDisposable
 {
     private static readonly TimeSpan Limit = TimeSpan.FromSeconds(40);
+    private static readonly string Place = Path.Combine(AppContext.BaseDirectory, "LibrarianBot");
     private readonly Process process;
     private readonly BlockingCollection<string> lines = [];
     private readonly Task output;
@@ -30,18 +31,29 @@ internal sealed class RunningProgram : IAsyncDisposable
         string folder,
         IEnumerable<string> words,
         params IEnumerable<(string Name, string Value)> environment
+    ) => Start(folder, new ProcessStartInfo(Place, words), environment);
+
+    /// <summary>As one that a limit on the size of files (RLIMIT_FSIZE) doesn't end: what it writes fails, as on a full disk.</summary>
+    public static RunningProgram StartBelowLimits(
+        string folder,
+        params IEnumerable<(string Name, string Value)> environment
+    ) =>
+        Start(
+            folder,
+            new ProcessStartInfo("sh", ["-c", "trap '' XFSZ; exec \"$0\"", Place]),
+            environment
+        );
+
+    private static RunningProgram Start(
+        string folder,
+        ProcessStartInfo start,
+        IEnumerable<(string Name, string Value)> environment
     )
     {
-        var start = new ProcessStartInfo(
-            Path.Combine(AppContext.BaseDirectory, "LibrarianBot"),
-            words
-        )
-        {
-            WorkingDirectory = folder,
-            UseShellExecute = false,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        };
+        start.WorkingDirectory = folder;
+        start.UseShellExecute = false;
+        start.RedirectStandardOutput = true;
+        start.RedirectStandardError = true;
         // Neither this machine's user secrets nor its data folder.
         start.Environment["HOME"] = folder;
         start.Environment["XDG_DATA_HOME"] = Path.Combine(folder, "data");
@@ -78,7 +90,7 @@ internal sealed class RunningProgram : IAsyncDisposable
         }
 
         throw new TimeoutException(
-            $"The program never printed a line that begins with {beginning}."
+            $"The program never printed a line that begins with {beginning}. {(lines.IsCompleted ? errors.GetAwaiter().GetResult() : "")}"
         );
     }
 
