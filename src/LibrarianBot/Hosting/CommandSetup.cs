@@ -14,6 +14,7 @@ using LibrarianBot.Features.PdLog;
 using LibrarianBot.Features.People;
 using LibrarianBot.Features.Reminders;
 using LibrarianBot.Features.Terms;
+using LibrarianBot.Features.Terms.Own;
 using LibrarianBot.Store;
 
 namespace LibrarianBot.Hosting;
@@ -57,6 +58,7 @@ internal static class CommandSetup
             .AddModule<PdGoalCommands>()
             .AddModule<ProfileCommands>()
             .AddModule<TermsCommands>()
+            .AddModule<OwnTermsCommands>()
             .AddModule<ReminderCommands>()
             .AddModule<NoticesCommands>();
         options.OnScope = static (services, interaction) =>

@@ -19,6 +19,14 @@ internal sealed record Answer(InteractionCallback? Callback)
     public bool IsUpdate => Callback is InteractionCallback.Update;
     public Form? Form => (Callback as InteractionCallback.Open)?.Body;
     public IReadOnlyList<string> Buttons => Message is null ? [] : ButtonsOf(Message);
+    public IReadOnlyList<string> ButtonIds =>
+        [
+            .. (Message?.Components ?? [])
+                .OfType<ActionRow>()
+                .SelectMany(row => row.Components)
+                .OfType<Button>()
+                .Select(button => button.CustomId ?? ""),
+        ];
     public IReadOnlyList<OutgoingFile> Files => Message?.Files ?? [];
     public StringSelect? Select =>
         Message

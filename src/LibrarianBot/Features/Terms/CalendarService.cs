@@ -1,12 +1,18 @@
 using LibrarianBot.Features.People;
 using LibrarianBot.Hosting;
+using LibrarianBot.Notices;
 using LibrarianBot.Store;
 using Microsoft.EntityFrameworkCore;
 
 namespace LibrarianBot.Features.Terms;
 
 /// <summary>Which calendar a network has, and how it counts the weeks.</summary>
-internal sealed class CalendarService(LibraryDb db, MemberRoster roster)
+internal sealed class CalendarService(
+    LibraryDb db,
+    MemberRoster roster,
+    MissingYearPlans missing,
+    NoticeAlarm alarm
+)
 {
     /// <summary>Changes what is given and leaves the rest.</summary>
     public async Task<Choosing> ChooseAsync(
@@ -45,7 +51,10 @@ internal sealed class CalendarService(LibraryDb db, MemberRoster roster)
 
         network.CountBy(chosen, weekOne ?? network.WeekOne);
         await db.SaveChangesAsync(cancel);
+        await missing.PlanAsync(caller.NetworkId, caller.MemberId, cancel);
+        await db.SaveChangesAsync(cancel);
         await write.CommitAsync(cancel);
+        alarm.Ring();
         return new Choosing.Done();
     }
 }

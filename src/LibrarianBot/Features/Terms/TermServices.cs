@@ -1,3 +1,6 @@
+using LibrarianBot.Features.Terms.Own;
+using LibrarianBot.Notices;
+
 namespace LibrarianBot.Features.Terms;
 
 internal static class TermServices
@@ -10,6 +13,11 @@ internal static class TermServices
         services.AddScoped<CalendarService>();
         services.AddScoped<TermChangeService>();
         services.AddScoped<ClosedDayService>();
+        services.AddScoped<OwnTermService>();
+        services.AddScoped<OwnTermWriting>();
+        services.AddSingleton<OwnDrafts>();
+        services.AddScoped<MissingYearPlans>();
+        services.AddNoticeKind<MissingYearMessages>(MissingYearPlans.Kind);
         return services;
     }
 }

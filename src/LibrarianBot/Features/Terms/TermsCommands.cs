@@ -5,7 +5,7 @@ using NodaTime;
 
 namespace LibrarianBot.Features.Terms;
 
-[SlashCommand("terms", "School terms and the days on which schools are closed")]
+[SlashCommand(Name, Description)]
 internal sealed class TermsCommands(
     TermReader reader,
     TermOverviewReader overview,
@@ -15,6 +15,8 @@ internal sealed class TermsCommands(
     Lazy<ClosedDayService> closedDays
 )
 {
+    public const string Name = "terms";
+    public const string Description = "School terms and the days on which schools are closed";
     private const int MostSuggestions = 25;
 
     [Subcommand("show", "Where we are: the term, its week, what is closed")]

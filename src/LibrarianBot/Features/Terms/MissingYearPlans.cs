@@ -1,0 +1,58 @@
+using LibrarianBot.Features.Networks;
+using LibrarianBot.Notices;
+using NodaTime;
+
+namespace LibrarianBot.Features.Terms;
+
+/// <summary>When a coordinator is asked for terms that nobody knows yet. Inside the caller's transaction; the caller rings.</summary>
+internal sealed class MissingYearPlans(
+    TermReader reader,
+    NoticePlanner planner,
+    NetworkSettingsCache settings,
+    IClock clock
+)
+{
+    public const string Kind = "terms-missing-year";
+
+    /// <summary>Of the last term that is known: early enough to plan the next, late enough for dates to be published.</summary>
+    private const int Week = 4;
+    private static readonly LocalTime StartOfWork = new(9, 0);
+
+    /// <summary>Plans the one question that there is to ask, in place of the one planned before.</summary>
+    /// <param name="networkId">The network.</param>
+    /// <param name="memberId">Who is asked: the coordinator who gave or chose the terms.</param>
+    /// <param name="cancel">Ends the wait.</param>
+    public async Task PlanAsync(long networkId, long memberId, CancellationToken cancel)
+    {
+        await planner.WithdrawAsync(Kind, networkId, null, cancel);
+        await PlanNextAsync(networkId, memberId, cancel);
+    }
+
+    /// <summary>Plans it beside what is planned.</summary>
+    public async Task PlanNextAsync(long networkId, long memberId, CancellationToken cancel)
+    {
+        var calendar = await reader.CalendarAsync(cancel);
+        if (calendar.Terms is not [.., var last])
+        {
+            return;
+        }
+
+        var monday = calendar.MondayOfWeekOne(last).PlusWeeks(Week - 1);
+        var day = monday > last.LastDay ? last.FirstDay : monday;
+        var due = LocalTimes.At(day + StartOfWork, settings.Of(networkId).Zone);
+        await planner.PlanAsync(
+            new Notice(
+                networkId,
+                Kind,
+                $"terms-missing:{TermKey.Of(last)}:member:{memberId}",
+                networkId,
+                Instant.Max(due, clock.GetCurrentInstant())
+            )
+            {
+                MemberId = memberId,
+                Detail = TermKey.Of(last),
+            },
+            cancel
+        );
+    }
+}
