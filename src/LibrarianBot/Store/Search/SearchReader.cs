@@ -19,7 +19,8 @@ internal sealed class SearchReader : IDisposable
 
     private const string Slot = "SELECT Slot FROM Networks WHERE NetworkId = ?1";
 
-    private const string Range = "?1 AND i.rowid BETWEEN ?2 AND ?3 ORDER BY i.rowid DESC LIMIT ?4";
+    // Without LIMIT: who reads stops. SQLite would look at a bound limit while planning, and so plan anew at each search.
+    private const string Range = "?1 AND i.rowid BETWEEN ?2 AND ?3 ORDER BY i.rowid DESC";
 
     // CROSS JOIN keeps SQLite from starting anywhere but at the index.
     private const string Titles = $"""
@@ -83,8 +84,8 @@ internal sealed class SearchReader : IDisposable
         var found = new List<FoundTitle>(most);
         try
         {
-            Bind(_titles, slot, match, mostRows);
-            while (found.Count < most && Step(_titles))
+            Bind(_titles, slot, match);
+            for (var row = 0; row < mostRows && found.Count < most && Step(_titles); row++)
             {
                 var (title, author) = (Text(_titles, 2)!, Text(_titles, 3));
                 if (!FoundTitle.IsAmong(found, title, author))
@@ -107,8 +108,8 @@ internal sealed class SearchReader : IDisposable
         var found = new List<FoundTopic>();
         try
         {
-            Bind(_topics, slot, match, most);
-            while (Step(_topics))
+            Bind(_topics, slot, match);
+            while (found.Count < most && Step(_topics))
             {
                 found.Add(new FoundTopic(sqlite3_column_int64(_topics, 0), Text(_topics, 1)!));
             }
@@ -135,12 +136,11 @@ internal sealed class SearchReader : IDisposable
         return statement;
     }
 
-    private static void Bind(sqlite3_stmt statement, long slot, string match, int limit)
+    private static void Bind(sqlite3_stmt statement, long slot, string match)
     {
         sqlite3_bind_text(statement, 1, match);
         sqlite3_bind_int64(statement, 2, slot << IdBits);
         sqlite3_bind_int64(statement, 3, (slot << IdBits) + (1L << IdBits) - 1);
-        sqlite3_bind_int(statement, 4, limit);
     }
 
     private bool Step(sqlite3_stmt statement)
