@@ -32,6 +32,7 @@ catch (Exception bug)
 
 static async Task<ExitCode> RunAsync(Settings settings)
 {
+    using var output = PatientOutput.Install();
     using var folder = DataFolder.Claim(settings);
     await StoreDoor.OpenAsync(folder);
     await using var standIn = settings.TriesOut ? SandboxStart.Run(settings) : null;

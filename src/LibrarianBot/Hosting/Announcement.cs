@@ -13,6 +13,7 @@ internal sealed class Announcement(DataFolder folder, Uri? page)
             $"Data     {folder.Path}{(folder.IsTemporary ? " (removed at the end)" : "")}"
         );
         Console.WriteLine($"Health   {webUrl}/health/ready");
+        Console.Out.Flush();
     }
 
     public void Ready(Ready ready)
@@ -21,6 +22,7 @@ internal sealed class Announcement(DataFolder folder, Uri? page)
         {
             Console.WriteLine($"Invite   {Invite.Link(ready.ApplicationId)}");
             Console.WriteLine($"Ready    in {ready.GuildCount} servers. Stop with Ctrl+C.");
+            Console.Out.Flush();
             return;
         }
 
@@ -32,5 +34,6 @@ internal sealed class Announcement(DataFolder folder, Uri? page)
             then choose another person and press Add titles. Nothing leaves this machine. Stop with Ctrl+C.
             """
         );
+        Console.Out.Flush();
     }
 }
