@@ -42,6 +42,8 @@ internal static class FeatureServices
         services.AddScoped<PostedLists>();
         services.AddScoped<ListShowingMessages>();
         services.AddScoped<ListAnswersCommands>();
+        services.AddSingleton<ListOpeningService>();
+        services.AddSingleton<ListRequestCommands>();
         services.AddSingleton<PostedListMessages>();
         services.AddSingleton<ListBoard>();
         services.AddHostedService(provider => provider.GetRequiredService<ListBoard>());

@@ -12,6 +12,7 @@ namespace LibrarianBot.Features;
 internal sealed class WarmUp(
     IServiceScopeFactory scopes,
     TitleSearch search,
+    ListOpeningService opening,
     NetworkSettingsCache settings,
     ListBoard board,
     MeetupBoard meetups,
@@ -23,13 +24,18 @@ internal sealed class WarmUp(
     private const long Nobody = 0;
 
     /// <summary>
-    /// For after the commands are registered: opens what searches need, and finishes what a killed program left. Entity
-    /// Framework stays unloaded.
+    /// While the bot connects: what searches and requests need. Entity Framework stays unloaded.
     /// </summary>
-    public async Task BeginAsync(CancellationToken cancel)
+    public void Begin()
     {
         settings.Of(Nobody);
         search.Find(Nobody, "a", 1, 1);
+        opening.Rehearse();
+    }
+
+    /// <summary>For after the commands are registered: finishes what a killed program left.</summary>
+    public async Task CatchUpAsync(CancellationToken cancel)
+    {
         await board.CatchUpAsync(cancel);
         await meetups.CatchUpAsync(cancel);
         await polls.CatchUpAsync(cancel);

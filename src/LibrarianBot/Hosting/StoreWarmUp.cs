@@ -2,7 +2,7 @@ using LibrarianBot.Features;
 
 namespace LibrarianBot.Hosting;
 
-/// <summary>Readies the store once the bot answers, and Entity Framework once somebody is about.</summary>
+/// <summary>Readies the store while the bot connects, and Entity Framework once somebody is about.</summary>
 internal sealed partial class StoreWarmUp(
     Readiness readiness,
     WarmUp warmUp,
@@ -13,8 +13,9 @@ internal sealed partial class StoreWarmUp(
     {
         try
         {
+            warmUp.Begin();
             await readiness.Registered.WaitAsync(stoppingToken);
-            await warmUp.BeginAsync(stoppingToken);
+            await warmUp.CatchUpAsync(stoppingToken);
             await readiness.Answered.WaitAsync(stoppingToken);
             await warmUp.RehearseAsync(stoppingToken);
         }

@@ -12,7 +12,7 @@ internal sealed class NoticeQueue(StoreFile file)
     /// <summary>When to look next; null while nothing waits. One look at the index's first entry.</summary>
     public Instant? NextAt()
     {
-        using var connection = Open();
+        using var connection = file.OpenWriter();
         using var command = connection.CreateCommand();
         command.CommandText =
             """SELECT NextAt FROM Notices INDEXED BY IX_Notices_Waiting WHERE "State" = 'Planned' ORDER BY NextAt LIMIT 1""";
@@ -22,7 +22,7 @@ internal sealed class NoticeQueue(StoreFile file)
     /// <summary>Takes what is due, the earliest first; nobody else is given it until the lease is over.</summary>
     public IReadOnlyList<TakenNotice> Take(Instant now, Duration lease, int most)
     {
-        using var connection = Open();
+        using var connection = file.OpenWriter();
         using var command = connection.CreateCommand();
         command.CommandText = """
             UPDATE Notices
@@ -64,7 +64,7 @@ internal sealed class NoticeQueue(StoreFile file)
     /// <remarks>A leased row is looked at next within a lease's length, so that only those are searched.</remarks>
     public int ReleaseAll(Instant now, Duration lease)
     {
-        using var connection = Open();
+        using var connection = file.OpenWriter();
         using var command = connection.CreateCommand();
         command.CommandText = """
             UPDATE Notices INDEXED BY IX_Notices_Waiting
@@ -74,13 +74,5 @@ internal sealed class NoticeQueue(StoreFile file)
         command.Parameters.AddWithValue("$now", InstantConversion.ToStored(now));
         command.Parameters.AddWithValue("$until", InstantConversion.ToStored(now + lease));
         return command.ExecuteNonQuery();
-    }
-
-    private SqliteConnection Open()
-    {
-        var connection = new SqliteConnection(file.WriteConnection);
-        connection.Open();
-        StoreFile.WaitWhenBusy(connection);
-        return connection;
     }
 }

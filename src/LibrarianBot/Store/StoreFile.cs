@@ -54,6 +54,15 @@ internal sealed class StoreFile
         }
     }
 
+    /// <summary>A pooled connection that writes, for the few statements that are written by hand.</summary>
+    public SqliteConnection OpenWriter()
+    {
+        var connection = new SqliteConnection(WriteConnection);
+        connection.Open();
+        WaitWhenBusy(connection);
+        return connection;
+    }
+
     public static void WaitWhenBusy(SqliteConnection connection) =>
         Execute(connection, "PRAGMA busy_timeout = 10000");
 

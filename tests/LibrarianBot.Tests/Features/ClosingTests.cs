@@ -84,7 +84,7 @@ public sealed class ClosingTests
     {
         await using var network = await TestNetwork.StartAsync();
 
-        await network.Services.GetRequiredService<WarmUp>().BeginAsync(Cancel);
+        await network.Services.GetRequiredService<WarmUp>().CatchUpAsync(Cancel);
 
         Assert.Equal(
             "0",

@@ -38,7 +38,7 @@ internal sealed class BookList : NetworkRow
         OpenedAt = now;
     }
 
-    public long Id { get; private init; }
+    public long Id { get; private set; }
     public long AskerId { get; private init; }
     public string Topic { get; private init; } = "";
     public YearLevels? Years { get; init; }
@@ -63,6 +63,9 @@ internal sealed class BookList : NetworkRow
     public int ShownRevision { get; private set; }
 
     public bool IsOpen => State == BookListState.Open;
+
+    /// <summary>The number of its row, when that was written by hand.</summary>
+    public void KeptAs(long id) => Id = id;
 
     public void Changed() => Revision++;
 

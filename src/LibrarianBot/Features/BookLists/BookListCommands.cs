@@ -5,11 +5,12 @@ using NodaTime;
 namespace LibrarianBot.Features.BookLists;
 
 /// <remarks>
-/// What reads or writes rows is lazy, since finding does neither: it answers before Entity Framework is ready.
+/// What reads or writes rows is lazy, since finding and asking need no Entity Framework: they answer before it is ready.
 /// </remarks>
 [SlashCommand("booklist", "Ask for and share book lists")]
 internal sealed class BookListCommands(
     TitleSearch search,
+    ListRequestCommands requests,
     Lazy<ListAnswersCommands> lists,
     Lazy<OpenListReader> reader
 )
@@ -26,7 +27,7 @@ internal sealed class BookListCommands(
         [Option("Anything else to know", MaxLength = BookList.LongestNote)] string? note,
         CancellationToken cancel
     ) =>
-        await lists.Value.RequestAsync(
+        await requests.RequestAsync(
             from,
             new Request(topic)
             {

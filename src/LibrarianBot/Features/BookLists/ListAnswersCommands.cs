@@ -11,42 +11,11 @@ internal sealed class ListAnswersCommands(
     TitleService titles,
     BookListReader reader,
     OpenListReader openLists,
-    ListShowingMessages showing,
     ListBoard board,
     NetworkSettingsCache settings,
     IClock clock
 )
 {
-    public async Task<Reply> RequestAsync(
-        Invocation from,
-        Request request,
-        CancellationToken cancel
-    )
-    {
-        var caller = Caller(from);
-        var opening = await lists.OpenAsync(caller, request, cancel);
-        if (opening is not Opening.Opened(var listId))
-        {
-            return BookListMessages.Refused(opening);
-        }
-
-        Posting? posting = null;
-        try
-        {
-            posting = await showing.ShowAsync(listId, cancel);
-        }
-        finally
-        {
-            // Shown to everybody, or not there at all: an outage, too, leaves no list that nobody sees.
-            if (posting is not Posting.Posted)
-            {
-                await lists.WithdrawAsync(listId);
-            }
-        }
-
-        return RequestMessages.Answer(posting, caller.IsCoordinator);
-    }
-
     public async Task<Reply> AddAsync(
         Invocation from,
         long listId,

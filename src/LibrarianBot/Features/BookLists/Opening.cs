@@ -16,7 +16,7 @@ internal abstract record Opening
 {
     private Opening() { }
 
-    public sealed record Opened(long ListId) : Opening;
+    public sealed record Opened(ListCard Card) : Opening;
 
     public sealed record NoTopic : Opening;
 
