@@ -1,5 +1,8 @@
 using System.Net;
 using LibrarianBot.Discord.Commands;
+using LibrarianBot.Discord.Commands.Running;
+using LibrarianBot.Discord.Rest;
+using Moq;
 using Xunit;
 
 namespace LibrarianBot.Discord.Tests.Commands;
@@ -39,6 +42,24 @@ public sealed class DeadlineTests : IAsyncDisposable
             "wait, update | edit all: Changed.",
             await AskSlowlyAsync(Sent.Press("library:slow"))
         );
+
+    [Fact]
+    public void An_answer_that_gets_stuck_on_its_way_is_looked_at_twice_and_no_more()
+    {
+        using var command = new RunningCommand(
+            Sent.Command("library slow"),
+            Mock.Of<IDiscordRest>(),
+            0
+        );
+        _ = command.BeginAnswer();
+
+        command.OnDue();
+        Assert.Equal(RunningCommand.Longest, command.Due);
+        command.OnDue();
+
+        Assert.Equal(Timeout.InfiniteTimeSpan, command.Due);
+        Assert.True(command.Cancel.IsCancellationRequested);
+    }
 
     [Fact]
     public async Task An_answer_in_time_is_not_announced()

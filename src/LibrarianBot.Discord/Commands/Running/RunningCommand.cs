@@ -44,11 +44,12 @@ internal class RunningCommand(Interaction interaction, IDiscordRest rest, long s
     {
         lock (gate)
         {
-            if (answered)
+            var isFirst = Due == FirstResponse;
+            if (answered && isFirst)
             {
                 Due = Longest;
             }
-            else if (deferral is null && Interaction.Type != InteractionType.Autocomplete)
+            else if (isFirst && Interaction.Type != InteractionType.Autocomplete)
             {
                 Due = Longest;
                 deferral = DeferAsync(Announcement);
