@@ -94,6 +94,23 @@ public sealed class SearchTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Whole_words_come_before_words_that_begin_so()
+    {
+        await AddAsync(Bayside, "Newer", "The Arrivals by Hyphen", "Rivals by Jane Mitchell");
+
+        Assert.Equal("The Arrival, The Arrivals", Find("arrival"));
+        Assert.Equal("The Arrival", Find("arrival "));
+        Assert.Equal("The Arrivals, The Arrival", Find("arr"));
+        Assert.Equal("The Arrival", Find("arrival", most: 1));
+
+        string Find(string typed, int most = 10) =>
+            string.Join(
+                ", ",
+                _store.Search.Find(Bayside, typed, most, 0).Titles.Select(found => found.Title)
+            );
+    }
+
+    [Fact]
     public async Task A_network_that_asks_before_it_has_a_list_finds_what_comes_later()
     {
         Assert.Empty(_store.Search.Find(3003, "arrival", 10, 0).Titles);

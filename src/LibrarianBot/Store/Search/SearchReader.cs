@@ -74,14 +74,14 @@ internal sealed class SearchReader : IDisposable
         }
     }
 
-    /// <summary>Different titles, the newest of each; reads no more rows than it must.</summary>
+    /// <summary>Adds different titles, the newest of each; reads no more rows than it must.</summary>
     /// <param name="slot">The network's.</param>
     /// <param name="match">An FTS5 expression.</param>
-    /// <param name="most">How many different titles.</param>
+    /// <param name="found">What was found already, and is not added again.</param>
+    /// <param name="most">How many different titles in all.</param>
     /// <param name="mostRows">How many rows at most, where many name one title.</param>
-    public List<FoundTitle> FindTitles(long slot, string match, int most, int mostRows)
+    public void FindTitles(long slot, string match, List<FoundTitle> found, int most, int mostRows)
     {
-        var found = new List<FoundTitle>(most);
         try
         {
             Bind(_titles, slot, match);
@@ -99,8 +99,6 @@ internal sealed class SearchReader : IDisposable
         {
             sqlite3_reset(_titles);
         }
-
-        return found;
     }
 
     public List<FoundTopic> FindTopics(long slot, string match, int most)

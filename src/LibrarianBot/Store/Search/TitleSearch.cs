@@ -7,7 +7,8 @@ internal sealed class TitleSearch(SearchReaders readers)
     private const int RowsForEach = 3;
 
     /// <summary>
-    /// Different titles whose title, author or ISBN has these words, the newest first, and lists whose topic has them.
+    /// Different titles whose title, author or ISBN has these words, and lists whose topic has them. Those with the whole
+    /// last word come before those with a word that begins so; of each the newest first.
     /// </summary>
     /// <param name="networkId">The network.</param>
     /// <param name="typed">What a person typed.</param>
@@ -30,17 +31,38 @@ internal sealed class TitleSearch(SearchReaders readers)
                 return Findings.None;
             }
 
-            var found =
-                titles == 0 ? [] : reader.FindTitles(slot, match, titles, titles * RowsForEach);
+            var found = FindTitles(reader, slot, match, titles);
             var lists =
                 topics == 0 || (titles > 0 && found.Count == titles)
                     ? []
-                    : reader.FindTopics(slot, match, topics);
+                    : reader.FindTopics(slot, match.Widest, topics);
             return new Findings(found, lists);
         }
         finally
         {
             readers.Return(reader);
         }
+    }
+
+    private static List<FoundTitle> FindTitles(
+        SearchReader reader,
+        long slot,
+        SearchMatch match,
+        int most
+    )
+    {
+        var found = new List<FoundTitle>(most);
+        if (most > 0)
+        {
+            reader.FindTitles(slot, match.First, found, most, most * RowsForEach);
+        }
+
+        if (found.Count < most && match.Then is { } then)
+        {
+            // The first ones come again, and are passed over.
+            reader.FindTitles(slot, then, found, most, 2 * most * RowsForEach);
+        }
+
+        return found;
     }
 }

@@ -31,7 +31,7 @@ internal static class LineSearch
         find.CommandText = Find;
         find.Parameters.AddWithValue(
             "$match",
-            match.Replace("\" \"", "\" OR \"", StringComparison.Ordinal)
+            match.Widest.Replace("\" \"", "\" OR \"", StringComparison.Ordinal)
         );
         using var rows = find.ExecuteReader();
         while (rows.Read())

@@ -39,7 +39,7 @@ internal sealed class MeetupSearch(StoreFile file)
 
         await using var search = connection.CreateCommand();
         search.CommandText = Sql;
-        search.Parameters.AddWithValue("$match", match);
+        search.Parameters.AddWithValue("$match", match.Widest);
         search.Parameters.AddWithValue("$from", slot << IdBits);
         search.Parameters.AddWithValue("$until", (slot << IdBits) + (1L << IdBits) - 1);
         search.Parameters.AddWithValue("$most", most);
