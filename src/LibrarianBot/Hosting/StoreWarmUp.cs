@@ -6,9 +6,13 @@ namespace LibrarianBot.Hosting;
 internal sealed partial class StoreWarmUp(
     Readiness readiness,
     WarmUp warmUp,
+    TimeProvider time,
     ILogger<StoreWarmUp> log
 ) : BackgroundService
 {
+    /// <summary>After so long without anybody the start is over.</summary>
+    private static readonly TimeSpan Calm = TimeSpan.FromSeconds(3);
+
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         try
@@ -16,6 +20,12 @@ internal sealed partial class StoreWarmUp(
             warmUp.Begin();
             await readiness.Registered.WaitAsync(stoppingToken);
             await warmUp.CatchUpAsync(stoppingToken);
+            await Task.WhenAny(readiness.Answered, Task.Delay(Calm, time, stoppingToken));
+            if (!readiness.Answered.IsCompleted)
+            {
+                GiveBack();
+            }
+
             await readiness.Answered.WaitAsync(stoppingToken);
             await warmUp.RehearseAsync(stoppingToken);
         }
@@ -29,6 +39,10 @@ internal sealed partial class StoreWarmUp(
             LogCold(error);
         }
     }
+
+    /// <summary>What only the start needed. The collector wouldn't come by for hours where nobody asks.</summary>
+    private static void GiveBack() =>
+        GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
 
     [LoggerMessage(LogLevel.Error, "The store did not answer its first question.")]
     private partial void LogCold(Exception error);
