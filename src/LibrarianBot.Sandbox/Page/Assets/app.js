@@ -26,6 +26,7 @@ import { state, channelOf, currentGuild, isThread, on, tell } from "./state.js";
 import { follow, loadChannels, loadMessages, loadWorld } from "./live.js";
 import { complain } from "./notices.js";
 import { settle, wanted } from "./route.js";
+import { botChannel } from "./commands.js";
 import { startClock } from "./clock.js";
 import { startComposer } from "./composer.js";
 import { startEvents } from "./events.js";
@@ -47,7 +48,7 @@ function choosePerson(id) {
 
 /** The channel asked for if the person sees it, else the first of the server where people write. */
 function chooseChannel(id) {
-  if (id?.startsWith("dm:")) return id;
+  if (id?.startsWith("dm:")) return botChannel(id.slice(3));
   const seen = state.channels.find((channel) => channel.id === id && channel.type !== 4);
   if (seen) return seen.id;
   const guild = currentGuild();
@@ -105,11 +106,12 @@ async function tryTo(work) {
   }
 }
 
-/** Somebody removed the channel on show, or took it from this person's sight. */
+/** Somebody removed the channel on show or took it from this person's sight, or the bot opened the conversation waited in. */
 function leaveIfGone() {
   const id = state.channelId;
-  if (arriving || !id || id.startsWith("dm:") || state.channels.length === 0) return;
-  if (!state.channels.some((channel) => channel.id === id)) tryTo(arrive);
+  if (arriving || !id || state.channels.length === 0) return;
+  const here = id.startsWith("dm:") ? botChannel(id.slice(3)) === id : state.channels.some((channel) => channel.id === id);
+  if (!here) tryTo(arrive);
 }
 
 startPeople();

@@ -106,6 +106,18 @@ public sealed class DirectMessageTests
         Assert.Empty(stage.Complaints);
     }
 
+    [Fact]
+    public async Task Whoever_waits_in_an_unopened_conversation_sees_the_bots_first_message()
+    {
+        await using var stage = await Stage.SetAsync(onPhone: false);
+        await stage.LookAtUnopenedConversationAsync();
+
+        await stage.SendToBillieAsync(new { content = "Term 1 meetup starts in two hours." });
+
+        await stage.Page.GetByText("Term 1 meetup starts in two hours.").WaitForAsync();
+        Assert.Empty(stage.Complaints);
+    }
+
     internal static FilePayload Photo =>
         new()
         {

@@ -45,9 +45,21 @@ internal sealed class Stage : IAsyncDisposable
         params (string Name, byte[] Bytes)[] files
     )
     {
-        var billie = _sandbox.World.Users.Find("billie")!.Id.ToString();
-        var dm = await Bot.PostAsync("users/@me/channels", new { recipient_id = billie });
-        return await ShowAsync(dm["id"]!.ToString(), message, files);
+        var dm = await OpenConversationAsync();
+        return await ShowAsync(dm, message, files);
+    }
+
+    /// <summary>The bot writes to Billie, wherever she looks.</summary>
+    public async Task SendToBillieAsync(object message) =>
+        await Bot.PostAsync($"channels/{await OpenConversationAsync()}/messages", message);
+
+    /// <summary>Billie goes to the bot's conversation before there is one.</summary>
+    public async Task LookAtUnopenedConversationAsync()
+    {
+        var billie = _sandbox.World.Users.Find("billie")!.Id;
+        await Page.GotoAsync($"{_sandbox.Url}#user={billie}");
+        await Page.Locator("a.channel[href*='channel=dm']").ClickAsync();
+        await Page.Locator("a.channel[href*='channel=dm'][aria-current=page]").WaitForAsync();
     }
 
     /// <summary>The bot posts in #general, where Billie then looks.</summary>
@@ -80,6 +92,13 @@ internal sealed class Stage : IAsyncDisposable
         await _browser.DisposeAsync();
         await Bot.DisposeAsync();
         await _sandbox.DisposeAsync();
+    }
+
+    private async Task<string> OpenConversationAsync()
+    {
+        var billie = _sandbox.World.Users.Find("billie")!.Id.ToString();
+        var dm = await Bot.PostAsync("users/@me/channels", new { recipient_id = billie });
+        return dm["id"]!.ToString();
     }
 
     private async Task<ILocator> ShowAsync(
