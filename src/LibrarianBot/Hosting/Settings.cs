@@ -27,6 +27,9 @@ internal sealed record Settings
 
     /// <summary>Where the try-out keeps its data; null means a temporary folder that goes when it stops.</summary>
     public required string? TryOutFolder { get; init; }
+
+    /// <summary>Whether the try-out remembers what the bot and its Discord said to each other.</summary>
+    public required bool TryOutKeepLog { get; init; }
     public required DateTimeZone DefaultZone { get; init; }
 
     /// <summary>Without a token the program runs against its own sandbox.</summary>
@@ -58,6 +61,7 @@ internal sealed record Settings
                 onlyThisMachine: true
             ),
             TryOutFolder = read.Folder("TryOut:Folder"),
+            TryOutKeepLog = read.Switch("TryOut:KeepLog", false),
             DefaultZone = read.Zone("Networks:DefaultZone", "Australia/Melbourne"),
         };
         read.CheckLogLevels();

@@ -23,6 +23,7 @@ internal static class SandboxStart
                 Url = new Uri(settings.TryOutUrl),
                 Tokens = [Token],
                 Seed = DemoServer.Seed(Token),
+                KeepLog = settings.TryOutKeepLog,
             };
             var server = SandboxServer
                 .StartAsync(options, CancellationToken.None)
