@@ -45,18 +45,7 @@ internal sealed class DemoNetwork : IAsyncDisposable
     }
 
     /// <summary>Leaves what was asked of Discord for the conformance test, where somebody wants it.</summary>
-    public async Task KeepLogAsync(string name)
-    {
-        if (Environment.GetEnvironmentVariable("LIBRARIANBOT_E2E_LOG") is not { Length: > 0 } place)
-        {
-            return;
-        }
-
-        Directory.CreateDirectory(place);
-        using var http = new HttpClient();
-        var log = await http.GetByteArrayAsync(new Uri(sandbox.Url, "sandbox/log"));
-        await File.WriteAllBytesAsync(Path.Combine(place, $"{name}.json"), log);
-    }
+    public Task KeepLogAsync(string name) => TrafficLog.KeepAsync(sandbox.Url, name);
 
     public async ValueTask DisposeAsync()
     {

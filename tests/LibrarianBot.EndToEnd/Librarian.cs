@@ -61,6 +61,37 @@ internal sealed class Librarian(IPage page)
         await dialog.GetByRole(AriaRole.Button, new() { Name = "Submit" }).ClickAsync();
     }
 
+    /// <summary>Chooses from lists and dots of the open form, and leaves the rest of it as it stands.</summary>
+    public async Task ChooseInAsync(string form, string field, string choice)
+    {
+        var dialog = page.GetByRole(AriaRole.Dialog, new() { Name = form });
+        await dialog.WaitForAsync();
+        var list = dialog.GetByRole(AriaRole.Combobox, new() { Name = field });
+        if (await list.CountAsync() > 0)
+        {
+            await list.SelectOptionAsync(new SelectOptionValue { Label = choice });
+        }
+        else
+        {
+            await dialog.GetByLabel(choice, new() { Exact = true }).CheckAsync();
+        }
+    }
+
+    /// <summary>What the bot wrote to this person alone.</summary>
+    public async Task GoToDirectMessagesAsync() =>
+        await page.GetByRole(AriaRole.Link, new() { Name = "LibrarianBot", Exact = true })
+            .ClickAsync();
+
+    /// <summary>Moves the sandbox's clock on to a time on Melbourne's clocks, such as <c>2027-02-03T09:01</c>.</summary>
+    public async Task MoveClockToAsync(string local)
+    {
+        await page.GetByRole(AriaRole.Button, new() { Name = "Sandbox clock" }).ClickAsync();
+        await page.GetByLabel("Move to").FillAsync(local);
+        await page.GetByRole(AriaRole.Button, new() { Name = "Go", Exact = true }).ClickAsync();
+        await SeesAsync(page.Locator("#clock-done"), "It is now");
+        await page.Keyboard.PressAsync("Escape");
+    }
+
     public static async Task SeesAsync(ILocator place, string text) =>
         await Assertions.Expect(place).ToContainTextAsync(text, new() { Timeout = 15_000 });
 }

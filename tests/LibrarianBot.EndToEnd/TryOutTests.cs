@@ -1,5 +1,3 @@
-using LibrarianBot.Tests.Hosting;
-
 namespace LibrarianBot.EndToEnd;
 
 public sealed class TryOutTests
@@ -11,11 +9,9 @@ public sealed class TryOutTests
             Browser.Place is null,
             "Chromium isn't installed; tests/run.sh installs it."
         );
-        using var folder = new TemporaryFolder();
-        await using var program = RunningProgram.Start(folder.Path, []);
-        var address = program.WaitFor("Ready    to try. Open");
+        await using var network = TryOut.Start();
         await using var browser = await Browser.StartAsync();
-        var person = new Librarian(await browser.OpenAsync(new Uri(address)));
+        var person = new Librarian(await browser.OpenAsync(network.Page));
         await person.BecomeAsync("Aroha Ngata");
         await person.GoToAsync("#book-lists");
 
