@@ -90,14 +90,14 @@ internal static partial class ReminderOffsets
     [GeneratedRegex(
         @"^(?<count>[0-9]{1,3})\s*(?:(?<unit>w)(?:eeks?)?|(?<unit>d)(?:ays?)?|(?<unit>h)(?:ours?|rs?)?)$",
         RegexOptions.ExplicitCapture,
-        matchTimeoutMilliseconds: 100
+        matchTimeoutMilliseconds: 2000
     )]
     private static partial Regex One();
 
     [GeneratedRegex(
         @"\s*(?:,|;|\band\b)\s*|(?<=[a-z])\s+(?=[0-9])",
         RegexOptions.ExplicitCapture,
-        matchTimeoutMilliseconds: 100
+        matchTimeoutMilliseconds: 2000
     )]
     private static partial Regex Between();
 }

@@ -79,28 +79,28 @@ internal sealed partial class DayLists(OneDay oneDay)
     [GeneratedRegex(
         @"^(?:from\s+)?(?<from>.+?)\s+(?:-|to|until|till)\s+(?<until>.+)$",
         RegexOptions.ExplicitCapture,
-        matchTimeoutMilliseconds: 100
+        matchTimeoutMilliseconds: 2000
     )]
     private static partial Regex Apart();
 
     [GeneratedRegex(
         @"^(?:from\s+)?(?<from>.+?)\s*-\s*(?<until>.+)$",
         RegexOptions.ExplicitCapture,
-        matchTimeoutMilliseconds: 100
+        matchTimeoutMilliseconds: 2000
     )]
     private static partial Regex Range();
 
     [GeneratedRegex(
         @"^(?:[a-z]+\s+)?[0-9]{1,2}(?:st|nd|rd|th)?$",
         RegexOptions.ExplicitCapture,
-        matchTimeoutMilliseconds: 100
+        matchTimeoutMilliseconds: 2000
     )]
     private static partial Regex DayAlone();
 
     [GeneratedRegex(
         @"[0-9]{1,2}(?:st|nd|rd|th)?\s+(?:of\s+)?(?<month>[a-z]{3,}(?:\s+[0-9]{4})?)$",
         RegexOptions.ExplicitCapture,
-        matchTimeoutMilliseconds: 100
+        matchTimeoutMilliseconds: 2000
     )]
     private static partial Regex WithMonth();
 }

@@ -121,20 +121,20 @@ internal sealed partial class DayWords(LocalDate today, TermCalendar calendar, O
     private static string Tidy(string typed) =>
         Blanks().Replace(typed.Trim().ToLowerInvariant(), " ").Replace('–', '-').Replace('—', '-');
 
-    [GeneratedRegex(@"\s+", RegexOptions.None, matchTimeoutMilliseconds: 100)]
+    [GeneratedRegex(@"\s+", RegexOptions.None, matchTimeoutMilliseconds: 2000)]
     private static partial Regex Blanks();
 
     [GeneratedRegex(
         @"^(?<weekdays>[a-z ,&-]*?)\s*\b(?:(?:of|in|on)\s+)?(?:the\s+)?(?:(?<this>this\s+week)|(?<next>next\s+(?:(?<count>two|three|[23])\s+weeks|week))|weeks?\s+(?<numbers>[0-9]{1,2}(?:\s*(?:-|to|and|&|,)\s*(?:and\s+)?(?:weeks?\s+)?[0-9]{1,2}){0,9})(?:,?\s*(?:(?:of|in)\s+)?term\s+(?<term>[0-9]))?)$",
         RegexOptions.ExplicitCapture,
-        matchTimeoutMilliseconds: 100
+        matchTimeoutMilliseconds: 2000
     )]
     private static partial Regex Weeks();
 
     [GeneratedRegex(
         @"(?<to>-|to)?\s*(?:weeks?\s+)?(?<number>[0-9]{1,2})",
         RegexOptions.ExplicitCapture,
-        matchTimeoutMilliseconds: 100
+        matchTimeoutMilliseconds: 2000
     )]
     private static partial Regex WeekParts();
 }
