@@ -35,7 +35,7 @@ public sealed class MeetupRuleTests
 
         await network.SayRuleAsync();
 
-        Assert.Equal("0", network.Ask("SELECT count(*) FROM Notices"));
+        Assert.Equal("0", network.Ask("SELECT count(*) FROM Notices WHERE Kind LIKE 'meetup%'"));
         var upcoming = await network.Ben.TypeAsync("meetup upcoming");
         Assert.Equal("No meetup is planned.", upcoming.Text);
     }

@@ -141,6 +141,11 @@ public sealed class PollChoiceTests
             "The poll for **Term 4 meetup** was withdrawn, so there is nothing to answer.",
             late.Text
         );
-        Assert.Equal("0", network.Ask("SELECT count(*) FROM Notices WHERE State = 'Planned'"));
+        Assert.Equal(
+            "0",
+            network.Ask(
+                "SELECT count(*) FROM Notices WHERE State = 'Planned' AND Kind LIKE 'meetup%'"
+            )
+        );
     }
 }
