@@ -50,8 +50,10 @@ internal sealed partial class MeetupDayStory(Librarian person)
         await person.BecomeAsync("Ben Okafor");
         await person.MoveClockToAsync("2027-02-24T17:31");
         await person.GoToDirectMessagesAsync();
-        await Librarian.SeesAsync(LastMessage, "3 people were there.");
-        await Librarian.PressAsync(LastMessage, "Write minutes");
+        // What goes into his own log comes before or after it.
+        var asked = person.Messages.Filter(new() { HasText = "Add the minutes when you can" });
+        await Librarian.SeesAsync(asked, "3 people were there.");
+        await Librarian.PressAsync(asked, "Write minutes");
         await person.FillAsync(
             "Minutes: Term 1 meetup",
             ("What was said and decided", "We each try one AI book list and compare.")
@@ -76,7 +78,7 @@ internal sealed partial class MeetupDayStory(Librarian person)
         await person.BecomeAsync("Cara Lindqvist");
         await person.GoToDirectMessagesAsync();
         await Librarian.SeesAsync(
-            LastMessage,
+            person.Messages.Filter(new() { HasText = "in your PD log" }),
             "1.5 hours are in your PD log, confirmed by Hilltop Primary's host."
         );
         await person.GoToAsync("#meetups");

@@ -5,6 +5,7 @@ namespace LibrarianBot.EndToEnd.Meetups;
 /// <summary>The chapters of a meetup's life up to the day itself, each ending with what its people see.</summary>
 internal sealed class MeetupStory(Librarian person)
 {
+    private const int Phone = 390;
     private const string RuleForm = "When and where you meet";
 
     private ILocator Announcement =>
@@ -71,6 +72,7 @@ internal sealed class MeetupStory(Librarian person)
         await Librarian.SeesAsync(person.PrivateReply, "You've sent apologies.");
         await Librarian.SeesAsync(Announcement, "2 coming, 1 online, 1 apology");
         await Pictures.TakeAsync(person.Page, "meetup");
+        await ItReadsOnAPhoneAsync();
     }
 
     public async Task ThoseWhoComeAreRemindedAsync()
@@ -93,6 +95,19 @@ internal sealed class MeetupStory(Librarian person)
         await Assertions
             .Expect(person.Page.GetByText("Term 1 meetup starts in"))
             .ToHaveCountAsync(0);
+    }
+
+    private async Task ItReadsOnAPhoneAsync()
+    {
+        var desk = person.Page.ViewportSize!;
+        await person.Page.SetViewportSizeAsync(Phone, 844);
+        await Assertions
+            .Expect(Announcement.GetByRole(AriaRole.Button, new() { Name = "More", Exact = true }))
+            .ToBeVisibleAsync();
+        var width = await person.Page.EvaluateAsync<int>("document.documentElement.scrollWidth");
+        Assert.True(width <= Phone, $"The page is {width} pixels wide on a phone of {Phone}.");
+        await Pictures.TakeAsync(person.Page, "meetup-phone");
+        await person.Page.SetViewportSizeAsync(desk.Width, desk.Height);
     }
 
     private async Task AnswerAsync(string name, string button, string said)
