@@ -68,7 +68,7 @@ internal static class Bounds
             Holds = measured.Ratio >= least,
         };
 
-    private static Figure Alone(string what, string unit, double value, double most) =>
+    public static Figure Alone(string what, string unit, double value, double most) =>
         new(what, unit, value)
         {
             ToHold = FormattableString.Invariant($"≤ {most} {unit}"),

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using LibrarianBot.Benchmarks.Processes;
 using LibrarianBot.Benchmarks.Report;
 using LibrarianBot.Benchmarks.Store;
@@ -26,7 +25,17 @@ internal static class InteractionsRun
             var titles = await SeededStore.MakeAsync(folder, World.Network, World.FirstMember);
             var stage = new Stage(published, folder, new Targets(titles), options);
             var figures = await MeasureAsync(stage);
-            await PublishAsync(figures, options);
+            await Results.PublishAsync(
+                "interactions",
+                options.Json,
+                new
+                {
+                    machine = Machine.Describe(),
+                    rounds = options.Rounds,
+                    figures,
+                },
+                Table.Write(figures, "floor")
+            );
             return 0;
         }
         finally
@@ -59,38 +68,6 @@ internal static class InteractionsRun
 
         return figures;
     }
-
-    private static async Task PublishAsync(List<Figure> figures, RunOptions options)
-    {
-        var file =
-            options.Json
-            ?? Path.Combine(
-                Publishing.Repository(),
-                "artifacts",
-                "benchmarks",
-                "interactions.json"
-            );
-        Directory.CreateDirectory(Path.GetDirectoryName(file)!);
-        var result = new
-        {
-            machine = Machine.Describe(),
-            rounds = options.Rounds,
-            figures,
-        };
-        var json = JsonSerializer.Serialize(result, Indented);
-        await File.WriteAllTextAsync(file, json + "\n");
-        Console.WriteLine(json);
-        Console.WriteLine();
-        Console.WriteLine(Machine.Describe());
-        Console.WriteLine();
-        Console.WriteLine(Table.Write(figures));
-    }
-
-    private static readonly JsonSerializerOptions Indented = new(JsonSerializerDefaults.Web)
-    {
-        WriteIndented = true,
-        Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    };
 
     private static void Say(string what) => Console.Error.WriteLine($"… {what}");
 }

@@ -18,11 +18,14 @@ internal sealed class SandboxProcess : IAsyncDisposable
 
     public Uri Url { get; }
 
-    public static async Task<SandboxProcess> StartAsync(SeedGenerated? more = null)
+    public static async Task<SandboxProcess> StartAsync(
+        SeedGenerated? more = null,
+        bool keepLog = false
+    )
     {
         var seed = Path.GetTempFileName();
         await World.WriteSeedAsync(seed, more);
-        var started = Bots.Sandbox(seed);
+        var started = Bots.Sandbox(seed, keepLog);
         var line = await started.ReadyAsync();
         File.Delete(seed);
         return new SandboxProcess(started, new Uri(new Uri(line["API:".Length..].Trim()), "/"));

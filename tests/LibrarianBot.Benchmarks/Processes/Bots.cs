@@ -10,7 +10,7 @@ internal static class Bots
     private static string Beside(string name) => Path.Combine(AppContext.BaseDirectory, name);
 
     /// <summary>The sandbox, which says <c>API:     http://127.0.0.1:12345/api/v10</c>.</summary>
-    public static RunningProcess Sandbox(string seedFile) =>
+    public static RunningProcess Sandbox(string seedFile, bool keepLog) =>
         new(
             new(
                 "dotnet",
@@ -20,6 +20,7 @@ internal static class Bots
                     "http://127.0.0.1:0",
                     "--seed",
                     seedFile,
+                    .. keepLog ? ["--keep-log"] : Array.Empty<string>(),
                 ]
             ),
             "API:"

@@ -4,8 +4,8 @@ namespace LibrarianBot.Benchmarks.Report;
 /// <param name="What">What was measured.</param>
 /// <param name="Unit">Its unit.</param>
 /// <param name="Program">The program's.</param>
-/// <param name="Floor">The bare floor's, where it has one.</param>
-/// <param name="Ratio">How many times the floor, where that is what is to hold.</param>
+/// <param name="Floor">What it stands beside, where there is that: the bare floor's, an empty store's.</param>
+/// <param name="Ratio">How many times that, where it is what is to hold.</param>
 /// <param name="ToHold">The bound in words.</param>
 /// <param name="Holds">Whether it does; null where nothing is to hold.</param>
 internal sealed record Figure(

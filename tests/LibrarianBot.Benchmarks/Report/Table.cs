@@ -6,10 +6,12 @@ namespace LibrarianBot.Benchmarks.Report;
 internal static class Table
 {
     /// <summary>A Markdown table, as it stands in docs/performance.md.</summary>
-    public static string Write(IEnumerable<Figure> figures)
+    /// <param name="figures">Its lines.</param>
+    /// <param name="beside">What the program's figures stand beside.</param>
+    public static string Write(IEnumerable<Figure> figures, string beside)
     {
         var table = new StringBuilder();
-        table.AppendLine("| | LibrarianBot | floor | ratio | to hold | holds |");
+        table.AppendLine($"| | LibrarianBot | {beside} | ratio | to hold | holds |");
         table.AppendLine("|---|---:|---:|---:|---|---|");
         foreach (var figure in figures)
         {
@@ -28,6 +30,7 @@ internal static class Table
             {
                 >= 100 => "#,##0",
                 >= 10 => "0.0",
+                0 => "0",
                 _ => "0.00",
             },
             CultureInfo.InvariantCulture
