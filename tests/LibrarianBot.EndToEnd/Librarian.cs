@@ -20,9 +20,14 @@ internal sealed class Librarian(IPage page)
     public ILocator PrivateReply =>
         Messages.Filter(new() { HasText = "Only you can see this" }).Last;
 
-    public async Task BecomeAsync(string name) =>
-        await page.GetByRole(AriaRole.Combobox, new() { Name = "Act as" })
-            .SelectOptionAsync(new[] { new SelectOptionValue { Label = name } });
+    /// <summary>Until then the channels are still those of whom one was before.</summary>
+    public async Task BecomeAsync(string name)
+    {
+        var person = page.GetByRole(AriaRole.Combobox, new() { Name = "Act as" });
+        await person.SelectOptionAsync(new[] { new SelectOptionValue { Label = name } });
+        var id = await person.InputValueAsync();
+        await page.Locator($"#channels a[href*='user={id}']").First.WaitForAsync();
+    }
 
     public async Task GoToAsync(string channel) =>
         await page.Locator("a", new() { HasText = channel }).First.ClickAsync();
