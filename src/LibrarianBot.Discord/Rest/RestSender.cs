@@ -142,13 +142,6 @@ internal sealed class RestSender : IDisposable
             throw new DiscordFatalException(stop.Message);
         }
 
-        if (invalid.IsExhausted)
-        {
-            throw new DiscordException(
-                HttpStatusCode.TooManyRequests,
-                0,
-                "Discord refused too many requests within ten minutes; nothing is sent until they have passed."
-            );
-        }
+        invalid.ThrowIfExhausted();
     }
 }

@@ -1,3 +1,5 @@
+using System.Net;
+
 namespace LibrarianBot.Discord.Rest.Limits;
 
 /// <summary>
@@ -30,6 +32,18 @@ internal sealed class InvalidRequests(TimeProvider clock, int limit = 9_000)
         {
             count = Current() + 1;
             return count;
+        }
+    }
+
+    public void ThrowIfExhausted()
+    {
+        if (IsExhausted)
+        {
+            throw new DiscordException(
+                HttpStatusCode.TooManyRequests,
+                0,
+                "Discord refused too many requests within ten minutes; nothing is sent until they have passed."
+            );
         }
     }
 

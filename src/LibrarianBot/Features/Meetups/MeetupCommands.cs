@@ -41,7 +41,7 @@ internal sealed class MeetupCommands(
         return await drafts.DraftAsync(Caller(from), options, cancel) switch
         {
             Ruling.Done(var draft) => Reply.Form(MeetupRuleFormMessages.Form(draft)),
-            var refusal => MeetupRuleMessages.Refused(refusal),
+            var refusal => MeetupRuleRefusalMessages.Refused(refusal),
         };
     }
 

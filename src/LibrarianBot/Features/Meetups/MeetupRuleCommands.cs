@@ -30,7 +30,7 @@ internal sealed class MeetupRuleCommands(
         return await drafts.FillAsync(Caller(from), ruleId, form, cancel) switch
         {
             Ruling.Done(var rule) => Preview(await outlook.ReadAsync(rule.Id, Next, cancel)),
-            var refusal => MeetupRuleMessages.Refused(refusal, ruleId),
+            var refusal => MeetupRuleRefusalMessages.Refused(refusal, ruleId),
         };
     }
 
@@ -38,7 +38,7 @@ internal sealed class MeetupRuleCommands(
     [Replaces]
     public async Task<Reply> KeepAsync(Invocation from, long ruleId, CancellationToken cancel) =>
         await rules.KeepAsync(Caller(from), ruleId, cancel) is var ruling and not Ruling.Done
-            ? MeetupRuleMessages.Refused(ruling)
+            ? MeetupRuleRefusalMessages.Refused(ruling)
             : Reply.Update(
                 MeetupRuleMessages.Kept(
                     (await outlook.ReadAsync(ruleId, Next, cancel))!,
@@ -49,20 +49,22 @@ internal sealed class MeetupRuleCommands(
 
     [Button("meetup-rule:change")]
     public async Task<Reply> ChangeAsync(Invocation from, long ruleId, CancellationToken cancel) =>
-        !Caller(from).IsCoordinator ? MeetupRuleMessages.Refused(new Ruling.OnlyCoordinators())
+        !Caller(from).IsCoordinator
+            ? MeetupRuleRefusalMessages.Refused(new Ruling.OnlyCoordinators())
         : await outlook.ReadAsync(ruleId, Next, cancel)
             is { Rule: { State: not MeetupRuleState.Ended } rule }
             ? Reply.Form(MeetupRuleFormMessages.Form(rule))
-        : MeetupRuleMessages.Refused(new Ruling.NotThere());
+        : MeetupRuleRefusalMessages.Refused(new Ruling.NotThere());
 
     [Button("meetup-rule:skip")]
     [Replaces]
     public async Task<Reply> SkipAsync(Invocation from, long ruleId, CancellationToken cancel) =>
-        !Caller(from).IsCoordinator ? MeetupRuleMessages.Refused(new Ruling.OnlyCoordinators())
+        !Caller(from).IsCoordinator
+            ? MeetupRuleRefusalMessages.Refused(new Ruling.OnlyCoordinators())
         : await outlook.ReadAsync(ruleId, Next, cancel)
             is { Rule.State: not MeetupRuleState.Ended } ahead
             ? Reply.Update(MeetupRuleMessages.SkipChoice(ahead, clock.GetCurrentInstant()))
-        : MeetupRuleMessages.Refused(new Ruling.NotThere());
+        : MeetupRuleRefusalMessages.Refused(new Ruling.NotThere());
 
     [Select("meetup-rule:skipped")]
     [Replaces]
@@ -78,7 +80,7 @@ internal sealed class MeetupRuleCommands(
             await rules.SkipAsync(Caller(from), ruleId, term, cancel)
                 is var ruling
                     and not Ruling.Done
-            ? MeetupRuleMessages.Refused(ruling)
+            ? MeetupRuleRefusalMessages.Refused(ruling)
             : await ShowAsync(from, ruleId, cancel);
     }
 
@@ -86,7 +88,7 @@ internal sealed class MeetupRuleCommands(
     [Replaces]
     public async Task<Reply> ShowAsync(Invocation from, long ruleId, CancellationToken cancel) =>
         !Caller(from).IsCoordinator
-            ? MeetupRuleMessages.Refused(new Ruling.OnlyCoordinators())
+            ? MeetupRuleRefusalMessages.Refused(new Ruling.OnlyCoordinators())
             : await outlook.ReadAsync(ruleId, Next, cancel) switch
             {
                 { Rule.State: MeetupRuleState.Draft } ahead => Reply.Update(
@@ -95,21 +97,21 @@ internal sealed class MeetupRuleCommands(
                 { Rule.State: MeetupRuleState.Kept } ahead => Reply.Update(
                     OutlookMessages.Upcoming(ahead, clock.GetCurrentInstant(), from.GuildId)
                 ),
-                _ => MeetupRuleMessages.Refused(new Ruling.NotThere()),
+                _ => MeetupRuleRefusalMessages.Refused(new Ruling.NotThere()),
             };
 
     [Button("meetup-rule:stop")]
     [Replaces]
     public async Task<Reply> StopAsync(Invocation from, long ruleId, CancellationToken cancel) =>
         await rules.StopAsync(Caller(from), ruleId, cancel) is var ruling and not Ruling.Done
-            ? MeetupRuleMessages.Refused(ruling)
+            ? MeetupRuleRefusalMessages.Refused(ruling)
             : Reply.Update(MeetupRuleMessages.Stopped);
 
     private const int Next = OutlookReader.Usual;
 
     private Reply Preview(Outlook? ahead) =>
         ahead is null
-            ? MeetupRuleMessages.Refused(new Ruling.NotThere())
+            ? MeetupRuleRefusalMessages.Refused(new Ruling.NotThere())
             : Reply.Private(MeetupRuleMessages.Preview(ahead, clock.GetCurrentInstant()));
 
     private Caller Caller(Invocation from) =>

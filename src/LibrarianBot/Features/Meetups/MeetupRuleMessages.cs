@@ -99,46 +99,6 @@ internal static class MeetupRuleMessages
         "Stopped: the rule makes no more meetups. Those that everybody knows of stay; call one off with `/meetup cancel`."
     );
 
-    /// <summary>After a form, with a way back into it.</summary>
-    public static Reply Refused(Ruling refusal, long ruleId)
-    {
-        var said = (Reply.Say)Refused(refusal);
-        return refusal is Ruling.OnlyCoordinators or Ruling.NotThere
-            ? said
-            : Reply.Private(
-                said.Message with
-                {
-                    Components =
-                    [
-                        .. said.Message.Components,
-                        ActionRow.Of(
-                            Button("Try again", "meetup-rule:change", ruleId, ButtonStyle.Primary)
-                        ),
-                    ],
-                }
-            );
-    }
-
-    public static Reply Refused(Ruling refusal) =>
-        Reply.Private(
-            refusal switch
-            {
-                Ruling.OnlyCoordinators =>
-                    "Only a coordinator can change the rule: somebody who may manage the server, or has the coordinators' role. See what is planned with `/meetup upcoming`.",
-                Ruling.NoTerms =>
-                    "I don't know your terms yet, so I can't tell when week 5 is. Choose your calendar with `/terms calendar` first.",
-                Ruling.TimeUnreadable(var typed) => MeetupPhraseMessages.TimeUnreadable(typed),
-                Ruling.LengthUnlikely(var minutes) => MeetupPhraseMessages.LengthUnlikely(minutes),
-                Ruling.NoPlace =>
-                    "I need at least one school or place, unless you only meet online. Write one on each line; they take turns.",
-                Ruling.TooManyHosts(var count) =>
-                    $"That's {count} schools, and I keep {MeetupLimits.MostHosts}. Leave some out for now.",
-                Ruling.LinkUnreadable(var typed) => MeetupPhraseMessages.LinkUnreadable(typed),
-                _ =>
-                    "That rule isn't there any more, so nothing was changed. Use `/meetup rule` to make a new one.",
-            }
-        );
-
     /// <summary><c>**Wednesday of week 5, 3:45 pm**, hosts in turn</c>.</summary>
     public static string Heading(MeetupRule rule)
     {

@@ -1,21 +1,17 @@
-using Microsoft.Data.Sqlite;
 using SQLitePCL;
 using static SQLitePCL.raw;
 
 namespace LibrarianBot.Store.Search;
 
-/// <summary>A connection that only reads, with its statements prepared once. One search at a time.</summary>
+/// <summary>A connection with its statements prepared once. One search at a time.</summary>
 /// <remarks>
-/// SQLite's own functions and not ADO.NET, which here took as long as the search itself; and without SQLite's locks,
-/// since nobody else has this connection. The indexes' row ids carry the network's slot above the row's own id (see
-/// SearchIndexes in the migrations), so that a network's rows are one range: another's can't come, and the range costs
-/// the search nothing. Newest first by row id, never by bm25: ranking has to visit every match, and a short prefix has
-/// tens of thousands.
+/// The indexes' row ids carry the network's slot above the row's own id (see SearchIndexes in the migrations), so that
+/// a network's rows are one range: another's can't come, and the range costs the search nothing. Newest first by row
+/// id, never by bm25: ranking has to visit every match, and a short prefix has tens of thousands.
 /// </remarks>
 internal sealed class SearchReader : IDisposable
 {
     private const int IdBits = 40;
-    private const int BusyTimeout = 10_000;
 
     private const string Slot = "SELECT Slot FROM Networks WHERE NetworkId = ?1";
 
@@ -38,26 +34,17 @@ internal sealed class SearchReader : IDisposable
         WHERE i.TopicIndex MATCH {Range}
         """;
 
-    private readonly sqlite3 _db;
+    private readonly SearchConnection _db;
     private readonly sqlite3_stmt _slot;
     private readonly sqlite3_stmt _titles;
     private readonly sqlite3_stmt _topics;
 
     public SearchReader(StoreFile file)
     {
-        Check(
-            sqlite3_open_v2(
-                file.FilePath,
-                out _db,
-                SQLITE_OPEN_READONLY | SQLITE_OPEN_NOMUTEX,
-                null
-            )
-        );
-        sqlite3_busy_timeout(_db, BusyTimeout);
-        Check(sqlite3_exec(_db, "PRAGMA query_only = ON; PRAGMA mmap_size = 268435456"));
-        _slot = Prepare(Slot);
-        _titles = Prepare(Titles);
-        _topics = Prepare(Topics);
+        _db = new SearchConnection(file);
+        _slot = _db.Prepare(Slot);
+        _titles = _db.Prepare(Titles);
+        _topics = _db.Prepare(Topics);
     }
 
     /// <summary>The network's slot, or null while nothing is kept of it.</summary>
@@ -66,7 +53,7 @@ internal sealed class SearchReader : IDisposable
         try
         {
             sqlite3_bind_int64(_slot, 1, networkId);
-            return Step(_slot) ? sqlite3_column_int64(_slot, 0) : null;
+            return _db.Step(_slot) ? sqlite3_column_int64(_slot, 0) : null;
         }
         finally
         {
@@ -85,13 +72,18 @@ internal sealed class SearchReader : IDisposable
         try
         {
             Bind(_titles, slot, match);
-            for (var row = 0; row < mostRows && found.Count < most && Step(_titles); row++)
+            for (var row = 0; row < mostRows && found.Count < most && _db.Step(_titles); row++)
             {
-                var (title, author) = (Text(_titles, 2)!, Text(_titles, 3));
+                var (title, author) = (
+                    SearchConnection.Text(_titles, 2)!,
+                    SearchConnection.Text(_titles, 3)
+                );
                 if (!FoundTitle.IsAmong(found, title, author))
                 {
                     var listId = sqlite3_column_int64(_titles, 0);
-                    found.Add(new FoundTitle(listId, title, author, Text(_titles, 1)!));
+                    found.Add(
+                        new FoundTitle(listId, title, author, SearchConnection.Text(_titles, 1)!)
+                    );
                 }
             }
         }
@@ -107,9 +99,14 @@ internal sealed class SearchReader : IDisposable
         try
         {
             Bind(_topics, slot, match);
-            while (found.Count < most && Step(_topics))
+            while (found.Count < most && _db.Step(_topics))
             {
-                found.Add(new FoundTopic(sqlite3_column_int64(_topics, 0), Text(_topics, 1)!));
+                found.Add(
+                    new FoundTopic(
+                        sqlite3_column_int64(_topics, 0),
+                        SearchConnection.Text(_topics, 1)!
+                    )
+                );
             }
         }
         finally
@@ -128,35 +125,10 @@ internal sealed class SearchReader : IDisposable
         _db.Dispose();
     }
 
-    private sqlite3_stmt Prepare(string sql)
-    {
-        Check(sqlite3_prepare_v3(_db, sql, SQLITE_PREPARE_PERSISTENT, out var statement));
-        return statement;
-    }
-
     private static void Bind(sqlite3_stmt statement, long slot, string match)
     {
         sqlite3_bind_text(statement, 1, match);
         sqlite3_bind_int64(statement, 2, slot << IdBits);
         sqlite3_bind_int64(statement, 3, (slot << IdBits) + (1L << IdBits) - 1);
     }
-
-    private bool Step(sqlite3_stmt statement)
-    {
-        var result = sqlite3_step(statement);
-        if (result is SQLITE_ROW or SQLITE_DONE)
-        {
-            return result == SQLITE_ROW;
-        }
-
-        Check(result);
-        return false;
-    }
-
-    private static string? Text(sqlite3_stmt statement, int column) =>
-        sqlite3_column_type(statement, column) == SQLITE_NULL
-            ? null
-            : sqlite3_column_text(statement, column).utf8_to_string();
-
-    private void Check(int result) => SqliteException.ThrowExceptionForRC(result, _db);
 }
