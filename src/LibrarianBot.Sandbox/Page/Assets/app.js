@@ -23,8 +23,9 @@
 //   what went wrong     alert near the composer; the bot's absence: status text "… is offline, …"
 import { byId } from "./dom.js";
 import { state, channelOf, currentGuild, isThread, on, tell } from "./state.js";
-import { follow, loadChannels, loadMessages, loadWorld } from "./live.js";
+import { follow, loadChannels, loadWorld } from "./live.js";
 import { complain } from "./notices.js";
+import { loadMessages } from "./on-show.js";
 import { settle, wanted } from "./route.js";
 import { botChannel } from "./commands.js";
 import { startClock } from "./clock.js";

@@ -4,8 +4,9 @@ import { api, upload } from "./api.js";
 import { matching } from "./commands.js";
 import { closeCommand, openCommand } from "./command-form.js";
 import { listbox } from "./listbox.js";
-import { loadChannels, upsert } from "./live.js";
+import { loadChannels } from "./live.js";
 import { complain } from "./notices.js";
+import { upsert } from "./on-show.js";
 import { channelOf, channelTitle, nameOf, on, state } from "./state.js";
 import { go } from "./route.js";
 

@@ -2,7 +2,7 @@
 import { api } from "./api.js";
 import { announce, complain } from "./notices.js";
 import { openModal } from "./modal.js";
-import { upsert } from "./live.js";
+import { upsert } from "./on-show.js";
 import { state, tell } from "./state.js";
 
 const failed = "This interaction failed.";

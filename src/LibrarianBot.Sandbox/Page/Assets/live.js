@@ -1,13 +1,11 @@
 // Fetching and following: the server-sent events, and what they change in the state.
 import { api } from "./api.js";
 import { complain } from "./notices.js";
-import { channelOf, isForum, isThread, state, tell } from "./state.js";
+import { loadMessages, remove, upsert } from "./on-show.js";
+import { isThread, state, tell } from "./state.js";
 
 let source = null;
 let reload = null;
-let fetches = 0;
-
-const shown = () => state.channelId;
 
 export async function loadWorld() {
   const world = await api.state();
@@ -24,43 +22,7 @@ export async function loadChannels() {
   tell("channels");
 }
 
-/** What the person sees in the channel on show; an answer that comes too late is dropped. */
-export async function loadMessages() {
-  const mine = ++fetches;
-  const none = !shown() || shown().startsWith("dm:") || isForum(channelOf(shown()));
-  const messages = !none ? await api.messages(state.me, shown()) : [];
-  if (mine !== fetches) return;
-  state.messages = messages.filter((message) => !dismissed.has(message.id));
-  tell("messages");
-}
-
 const lost = "The connection to the sandbox is lost. Trying again…";
-const dismissed = new Set();
-
-export function dismiss(id) {
-  dismissed.add(id);
-  remove(id);
-}
-
-function remove(id) {
-  state.messages = state.messages.filter((message) => message.id !== id);
-  tell("messages");
-}
-
-/** Puts a message where it belongs, or in place of what it was. */
-export function upsert(message) {
-  if (message.channel_id !== shown() || dismissed.has(message.id)) return;
-  const at = state.messages.findIndex((known) => known.id === message.id);
-  if (at >= 0) {
-    state.messages[at] = message;
-    tell("message", message.id);
-    return;
-  }
-  state.messages = [...state.messages, message].sort((one, other) =>
-    BigInt(one.id) < BigInt(other.id) ? -1 : 1);
-  tell("messages");
-}
-
 export function setClock(instant) {
   state.ahead = Date.parse(instant) - Date.now();
   tell("clock");
@@ -93,7 +55,7 @@ function onMessage(change) {
   const channelId = change.channel_id ?? change.message?.channel_id;
   const channel = state.channels.find((known) => known.id === channelId);
   if (!channel) refreshSoon();
-  if (channelId === shown()) {
+  if (channelId === state.channelId) {
     if (change.message?.id && change.message.author) upsert(change.message);
     else attempt(loadMessages);
   }
@@ -111,7 +73,7 @@ function onChange(change) {
   else if (change.type === "clock" && change.now) setClock(change.now);
   else if (change.type !== "interaction") refreshSoon();
   // Many messages deleted at once are told as a change of their channel.
-  if (change.type === "channel" && change.channel_id === shown()) attempt(loadMessages);
+  if (change.type === "channel" && change.channel_id === state.channelId) attempt(loadMessages);
 }
 
 /** A sandbox started anew may not know this person: then everything begins again. */

@@ -11,7 +11,7 @@ import { parts } from "./components.js";
 import { api } from "./api.js";
 import { botOf, channelOf, nameOf, state } from "./state.js";
 import { channelHref } from "./route.js";
-import { dismiss } from "./live.js";
+import { dismiss } from "./on-show.js";
 import { sentAt } from "./timestamps.js";
 
 const flags = { ephemeral: 64, loading: 128, v2: 32768 };

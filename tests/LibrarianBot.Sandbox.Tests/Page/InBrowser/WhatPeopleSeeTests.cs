@@ -43,6 +43,35 @@ public sealed class WhatPeopleSeeTests
     }
 
     [Fact]
+    public async Task What_is_said_while_a_channel_opens_stays_on_show()
+    {
+        await using var stage = await Stage.SetAsync(onPhone: false);
+        await stage.PostInGeneralAsync(new { content = "Said before" });
+        await stage.LookAtUnopenedConversationAsync();
+        var meanwhile = stage.Page.GetByText("Said meanwhile");
+        await stage.Page.RouteAsync(
+            "**/messages",
+            async route =>
+            {
+                var asItWas = await route.FetchAsync();
+                await stage.Bot.PostAsync(
+                    $"channels/{stage.Channel("general")}/messages",
+                    new { content = "Said meanwhile" }
+                );
+                await meanwhile.WaitForAsync();
+                await route.FulfillAsync(new() { Response = asItWas });
+            },
+            new() { Times = 1 }
+        );
+
+        await stage.Page.Locator("a", new() { HasText = "#general" }).ClickAsync();
+
+        await stage.Page.GetByText("Said before").WaitForAsync();
+        await Assertions.Expect(meanwhile).ToBeVisibleAsync();
+        Assert.Empty(stage.Complaints);
+    }
+
+    [Fact]
     public async Task A_moment_is_told_in_the_viewers_own_zone()
     {
         await using var stage = await Stage.SetAsync(onPhone: false);
