@@ -35,8 +35,8 @@ public sealed class KillTests
         Told.Line(
             $"Kill test: ready after {startUp.Ready.TotalSeconds:0.00} s, sending {startUp.Sending.TotalSeconds:0.00} s later; {cut} of {Kills} kills came between sending and recording, of {messages} messages in all."
         );
-        // Otherwise it proves nothing. Usually some twenty; fewer on a machine that is busy with something else.
-        Assert.True(cut >= Kills / 20, $"Only {cut} kills came at the bad moment.");
+        // Otherwise it proves nothing.
+        Assert.True(cut >= Kills / 10, $"Only {cut} kills came at the bad moment.");
     }
 
     [Fact]
@@ -100,13 +100,14 @@ public sealed class KillTests
         }
     }
 
-    /// <summary>Now and then it doesn't live until it is ready; mostly it dies while it sends.</summary>
+    /// <summary>Now and then it dies before it is ready or before it sends; mostly while it sends, however slow the machine is just now.</summary>
     private static async Task LiveAsync(
         LargeNetwork network,
         Dice dice,
         (TimeSpan Ready, TimeSpan Sending) startUp
     )
     {
+        var troubles = await network.Discord.TroublesAheadAsync();
         if (dice.Falls(0.2))
         {
             await network.PassAsync(dice.UpTo(startUp.Ready));
@@ -114,7 +115,18 @@ public sealed class KillTests
         }
 
         await network.ReadyAsync();
-        await network.PassAsync(dice.UpTo(startUp.Sending + Alive));
+        if (dice.Falls(0.2))
+        {
+            await network.PassAsync(dice.UpTo(startUp.Sending));
+            return;
+        }
+
+        await network.UntilAsync(
+            async () => await network.Discord.TroublesAheadAsync() < troubles,
+            "sent anything",
+            Patience
+        );
+        await network.PassAsync(dice.UpTo(Alive));
     }
 
     /// <summary>How many kills came when something was sent and not recorded, and how many messages that were.</summary>

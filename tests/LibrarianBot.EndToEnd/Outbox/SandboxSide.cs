@@ -12,6 +12,13 @@ internal sealed class SandboxSide(Uri sandbox) : IDisposable
 
     public Task FaultAsync(object fault) => PostAsync("faults", fault);
 
+    /// <summary>How many of the faults that were asked for still wait for a request.</summary>
+    public async Task<int> TroublesAheadAsync()
+    {
+        var state = await http.GetFromJsonAsync<JsonElement>(new Uri("state", UriKind.Relative));
+        return state.GetProperty("faults").GetArrayLength();
+    }
+
     /// <summary>Moves Discord's clock, which forgets nonces; the program's stays.</summary>
     public Task PassADayAsync() => PostAsync("clock", new { advance = "P1D" });
 
