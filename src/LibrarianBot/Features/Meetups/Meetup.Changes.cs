@@ -23,6 +23,33 @@ internal sealed partial class Meetup
         Begins = at.Begins;
     }
 
+    /// <summary>What a rule gives for a term.</summary>
+    public static Meetup BornOf(MeetupRule rule, Occurrence one, DateTimeZone zone, Instant now)
+    {
+        var host = rule.HostOf(one.Turn);
+        var meetup = new Meetup(
+            rule.NetworkId,
+            PlainText.Cut(one.Title, MeetupLimits.Title),
+            rule.On(one.Day, zone.Id),
+            rule.CreatedById,
+            now
+        )
+        {
+            Mode = rule.Mode,
+            HostSchool = host?.School,
+            HostMemberId = host?.MemberId,
+            Place = host?.Place,
+            AccessNotes = host?.AccessNotes,
+            Link = rule.Link,
+            Capacity = rule.Capacity,
+            MovedWhy = one.MovedWhy,
+            Clash = one.Clash,
+            AnnounceAt = MeetupPlans.Morning(one.Day.PlusDays(-rule.LeadDays), zone),
+        };
+        meetup.BornOf(rule.Id, one.Term.Year, one.Term.Number);
+        return meetup;
+    }
+
     public void BornOf(long ruleId, int termYear, int termNumber) =>
         (RuleId, TermYear, TermNumber) = (ruleId, termYear, termNumber);
 

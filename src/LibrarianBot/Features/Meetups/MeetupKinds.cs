@@ -21,6 +21,9 @@ internal static class MeetupKinds
     /// <summary>To who answered: another time or place, or called off.</summary>
     public const string Change = "meetup-change";
 
+    /// <summary>To who hosts it now, and to who doesn't any more.</summary>
+    public const string Host = "meetup-host";
+
     /// <summary>To who waited: a place came free.</summary>
     public const string Place = "meetup-place";
 
@@ -71,6 +74,7 @@ internal static class MeetupKinds
         Reminder,
         Nudge,
         Change,
+        Host,
         Place,
         Interest,
         Trouble,

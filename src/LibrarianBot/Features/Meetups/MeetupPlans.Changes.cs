@@ -4,7 +4,7 @@ using NodaTime;
 
 namespace LibrarianBot.Features.Meetups;
 
-/// <content>Another time or place, or none at all: told to everybody who had answered.</content>
+/// <content>Another time or place, or none at all: told to everybody who had answered, and to the host.</content>
 internal sealed partial class MeetupPlans
 {
     /// <summary>Who moves a meetup often gives it another place, too: one message says both.</summary>
@@ -17,52 +17,61 @@ internal sealed partial class MeetupPlans
     /// </summary>
     public async Task FollowChangeAsync(
         Meetup meetup,
-        MeetupAsTold before,
+        MeetupBefore before,
         CancellationToken cancel
     )
     {
         await PlanRemindersAsync(meetup, cancel);
-        if (meetup.IsAhead && meetup.MessageId is null)
+        await PlanHostsAsync(meetup, before, cancel);
+        if (!meetup.IsAhead || MeetupAsTold.Of(meetup) != before.Told)
         {
-            await PlanAnnouncementAsync(meetup, cancel);
-            return;
+            await TellThoseConcernedAsync(meetup, before, cancel);
         }
 
-        if (before.At != meetup.Time)
-        {
-            await PlanNudgeAsync(meetup, cancel);
-        }
-
-        if (meetup.IsAhead)
-        {
-            await PlanDayAsync(meetup, cancel);
-        }
-        else
+        if (!meetup.IsAhead)
         {
             await WithdrawAsync(
                 meetup,
-                MeetupKinds.OfOneMeetup.Where(kind => kind != MeetupKinds.Change),
+                // These say as of then what is true.
+                MeetupKinds.OfOneMeetup.Where(kind =>
+                    kind is not (MeetupKinds.Change or MeetupKinds.Host)
+                ),
                 cancel
             );
         }
-
-        if (meetup.MessageId is not null && (!meetup.IsAhead || MeetupAsTold.Of(meetup) != before))
+        else if (meetup.MessageId is null)
         {
-            await TellThoseWhoAnsweredAsync(meetup, before, cancel);
+            await PlanAnnouncementAsync(meetup, cancel);
+        }
+        else
+        {
+            await PlanDayAsync(meetup, cancel);
+            if (before.Told.At != meetup.Time)
+            {
+                await PlanNudgeAsync(meetup, cancel);
+            }
         }
     }
 
-    /// <summary>Who has such a message coming is told there: it says what they knew first and what is true then.</summary>
-    private async Task TellThoseWhoAnsweredAsync(
+    /// <summary>
+    /// Who answered, and the host. Who has such a message coming is told there: it says what they knew first and what is
+    /// true then.
+    /// </summary>
+    private async Task TellThoseConcernedAsync(
         Meetup meetup,
-        MeetupAsTold before,
+        MeetupBefore before,
         CancellationToken cancel
     )
     {
-        var answered = await db
+        var concerned = await db
             .MeetupReplies.Where(reply => reply.MeetupId == meetup.Id && reply.Answer != null)
             .Select(reply => reply.MemberId)
             .ToListAsync(cancel);
+        if (await HostToTellAsync(meetup, before, cancel) is { } host && !concerned.Contains(host))
+        {
+            concerned.Add(host);
+        }
+
         // One that is on its way already may say what is no longer true.
         var waiting = await db
             .Notices.Where(notice =>
@@ -73,9 +82,7 @@ internal sealed partial class MeetupPlans
             )
             .Select(notice => notice.MemberId)
             .ToListAsync(cancel);
-        var now = clock.GetCurrentInstant();
-        var isUrgent = !meetup.IsAhead || before.At.Begins - now < TooLateForPatience;
-        foreach (var memberId in answered.Where(id => !waiting.Contains(id)))
+        foreach (var memberId in concerned.Where(id => !waiting.Contains(id)))
         {
             await planner.PlanAsync(
                 new Notice(
@@ -83,14 +90,21 @@ internal sealed partial class MeetupPlans
                     MeetupKinds.Change,
                     $"meetup:{meetup.Id}:change:{meetup.Sequence}:member:{memberId}",
                     meetup.Id,
-                    isUrgent ? now : now + Patience
+                    Due(meetup, before.Told)
                 )
                 {
                     MemberId = memberId,
-                    Detail = $"{before}",
+                    Detail = $"{before.Told}",
                 },
                 cancel
             );
         }
+    }
+
+    private Instant Due(Meetup meetup, MeetupAsTold before)
+    {
+        var now = clock.GetCurrentInstant();
+        var isUrgent = !meetup.IsAhead || before.At.Begins - now < TooLateForPatience;
+        return isUrgent ? now : now + Patience;
     }
 }

@@ -80,10 +80,6 @@ internal sealed partial class MeetupPlans(
             cancel
         );
 
-    /// <summary>Nothing that was planned about it is wanted any more.</summary>
-    public Task WithdrawAllAsync(Meetup meetup, CancellationToken cancel) =>
-        WithdrawAsync(meetup, MeetupKinds.OfOneMeetup, cancel);
-
     private async Task WithdrawAsync(
         Meetup meetup,
         IEnumerable<string> kinds,

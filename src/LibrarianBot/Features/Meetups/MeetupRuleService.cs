@@ -30,7 +30,7 @@ internal sealed class MeetupRuleService(
 
                 if (await writing.KeptAsync(cancel) is { } other)
                 {
-                    await EndAsync(other, cancel);
+                    await EndAsync(caller, other, cancel);
                 }
 
                 rule.Keep(clock.GetCurrentInstant());
@@ -47,7 +47,7 @@ internal sealed class MeetupRuleService(
             ruleId,
             async rule =>
             {
-                await EndAsync(rule, cancel);
+                await EndAsync(caller, rule, cancel);
                 return null;
             },
             cancel
@@ -71,13 +71,13 @@ internal sealed class MeetupRuleService(
                     return new Ruling.NotThere();
                 }
 
-                await LeaveOutAsync(meetup, cancel);
+                await LeaveOutAsync(caller, meetup, cancel);
                 return null;
             },
             cancel
         );
 
-    private async Task EndAsync(MeetupRule rule, CancellationToken cancel)
+    private async Task EndAsync(Caller caller, MeetupRule rule, CancellationToken cancel)
     {
         rule.End(clock.GetCurrentInstant());
         await planner.WithdrawAsync(MeetupKinds.Propose, rule.Id, null, cancel);
@@ -86,13 +86,14 @@ internal sealed class MeetupRuleService(
             .ToListAsync(cancel);
         foreach (var meetup in unheard)
         {
-            await LeaveOutAsync(meetup, cancel);
+            await LeaveOutAsync(caller, meetup, cancel);
         }
     }
 
-    private async Task LeaveOutAsync(Meetup meetup, CancellationToken cancel)
+    private async Task LeaveOutAsync(Caller caller, Meetup meetup, CancellationToken cancel)
     {
+        var before = MeetupBefore.Of(meetup, caller.MemberId);
         meetup.CallOff(null, clock.GetCurrentInstant());
-        await plans.WithdrawAllAsync(meetup, cancel);
+        await plans.FollowChangeAsync(meetup, before, cancel);
     }
 }

@@ -82,10 +82,14 @@ internal sealed class RuleOccurrences(
             return null;
         }
 
-        var meetup = Made(rule, occurrence);
+        var zone = settings.Of(rule.NetworkId).Zone;
+        var meetup = Meetup.BornOf(rule, occurrence, zone, clock.GetCurrentInstant());
         db.Add(meetup);
         await db.SaveChangesAsync(cancel);
         await plans.PlanAnnouncementAsync(meetup, cancel);
+        await plans.PlanFirstHostAsync(meetup, rule.CreatedById, cancel);
+        // So that a change in the same transaction finds what was planned.
+        await db.SaveChangesAsync(cancel);
         return meetup;
     }
 
@@ -122,32 +126,4 @@ internal sealed class RuleOccurrences(
             },
             cancel
         );
-
-    private Meetup Made(MeetupRule rule, Occurrence occurrence)
-    {
-        var zone = settings.Of(rule.NetworkId).Zone;
-        var now = clock.GetCurrentInstant();
-        var host = rule.HostOf(occurrence.Turn);
-        var meetup = new Meetup(
-            rule.NetworkId,
-            PlainText.Cut(occurrence.Title, MeetupLimits.Title),
-            rule.On(occurrence.Day, zone.Id),
-            rule.CreatedById,
-            now
-        )
-        {
-            Mode = rule.Mode,
-            HostSchool = host?.School,
-            HostMemberId = host?.MemberId,
-            Place = host?.Place,
-            AccessNotes = host?.AccessNotes,
-            Link = rule.Link,
-            Capacity = rule.Capacity,
-            MovedWhy = occurrence.MovedWhy,
-            Clash = occurrence.Clash,
-            AnnounceAt = MeetupPlans.Morning(occurrence.Day.PlusDays(-rule.LeadDays), zone),
-        };
-        meetup.BornOf(rule.Id, occurrence.Term.Year, occurrence.Term.Number);
-        return meetup;
-    }
 }

@@ -17,6 +17,7 @@ internal static class ChangeServices
         services.AddScoped<ChangeAnswerMessages>();
         services.AddNoticeKind<MeetupProposeMessages>(MeetupKinds.Propose);
         services.AddNoticeKind<MeetupProposalMessages>(MeetupKinds.Proposal);
+        services.AddNoticeKind<HostMessages>(MeetupKinds.Host);
         services.AddNoticeKind<TermsWantedMessages>(MeetupKinds.TermsWanted);
         services.AddNoticeKind<MeetupClosedDaysMessages>(MeetupKinds.ClosedDays);
         return services;

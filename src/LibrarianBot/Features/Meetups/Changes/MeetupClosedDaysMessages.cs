@@ -54,9 +54,10 @@ internal sealed class MeetupClosedDaysMessages(
     {
         if (meetup.State == MeetupState.Proposed && meetup.Clash != closed)
         {
+            var before = MeetupBefore.Of(meetup, changedById: null);
             meetup.Clash = closed;
             meetup.Changed();
-            await plans.PlanAnnouncementAsync(meetup, cancel);
+            await plans.FollowChangeAsync(meetup, before, cancel);
         }
 
         if (closed is not null)

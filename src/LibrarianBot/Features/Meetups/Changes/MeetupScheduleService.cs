@@ -63,6 +63,7 @@ internal sealed class MeetupScheduleService(
         db.Add(made);
         await db.SaveChangesAsync(cancel);
         await plans.PlanAnnouncementAsync(made, cancel);
+        await plans.PlanFirstHostAsync(made, caller.MemberId, cancel);
         await db.SaveChangesAsync(cancel);
         await write.CommitAsync(cancel);
         alarm.Ring();

@@ -36,7 +36,7 @@ internal sealed class MeetupWriting(
         }
 
         await roster.SeeAsync(caller, cancel);
-        var before = MeetupAsTold.Of(meetup!);
+        var before = MeetupBefore.Of(meetup!, caller.MemberId);
         var changing = await change(meetup!) ?? new Changing.Done(meetup!);
         if (changing is Changing.Done)
         {

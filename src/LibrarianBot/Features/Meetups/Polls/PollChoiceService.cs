@@ -122,6 +122,7 @@ internal sealed class PollChoiceService(
         db.Add(meetup);
         await db.SaveChangesAsync(cancel);
         await meetups.PlanAnnouncementAsync(meetup, cancel);
+        await meetups.PlanFirstHostAsync(meetup, caller.MemberId, cancel);
         return meetup;
     }
 }

@@ -1,4 +1,5 @@
 using LibrarianBot.Discord.Messages;
+using LibrarianBot.Features.Meetups.Changes;
 using LibrarianBot.Notices;
 using LibrarianBot.Store;
 using Microsoft.EntityFrameworkCore;
@@ -6,7 +7,7 @@ using NodaTime;
 
 namespace LibrarianBot.Features.Meetups.Reminding;
 
-/// <summary>To who answered: another time or place, or called off. Several changes at once are one message.</summary>
+/// <summary>To who answered, and to the host: another time or place, or called off. Several changes at once are one message.</summary>
 internal sealed class MeetupChangeMessages(LibraryDb db) : INoticeKind
 {
     public async Task<Rendered> RenderAsync(Notice notice, Instant now, CancellationToken cancel)
@@ -19,7 +20,7 @@ internal sealed class MeetupChangeMessages(LibraryDb db) : INoticeKind
             return new Rendered.Nothing("It isn't there any more.");
         }
 
-        if (meetup.State == MeetupState.Cancelled)
+        if (meetup.State is MeetupState.Cancelled or MeetupState.Skipped)
         {
             return before.At.Begins + Duration.FromMinutes(before.At.Minutes) <= now
                 ? new Rendered.Nothing("It would be over.")
@@ -40,7 +41,10 @@ internal sealed class MeetupChangeMessages(LibraryDb db) : INoticeKind
                 row => row.MeetupId == meetup.Id && row.MemberId == notice.MemberId,
                 cancel
             );
-        return new Rendered.ToMember(Moved(meetup, before, reply?.Answer, now), meetup.ThreadId);
+        var answer = reply?.Answer;
+        return answer is null && meetup.HostMemberId != notice.MemberId
+            ? new Rendered.Nothing("They don't host it any more.")
+            : new Rendered.ToMember(Moved(meetup, before, answer, now), meetup.ThreadId);
     }
 
     public async Task<string> DescribeAsync(Notice notice, CancellationToken cancel) =>
@@ -82,7 +86,7 @@ internal sealed class MeetupChangeMessages(LibraryDb db) : INoticeKind
                     {Stays(answer)}
                     """
                 ),
-                AnswerButtonsMessages.Of(meetup),
+                answer is null ? HostMessages.Change(meetup) : AnswerButtonsMessages.Of(meetup),
             ],
         };
     }
@@ -98,6 +102,7 @@ internal sealed class MeetupChangeMessages(LibraryDb db) : INoticeKind
             MeetupAnswer.Coming => "You said that you're coming. Tell me if that has changed.",
             MeetupAnswer.Online =>
                 "You said that you're coming online. Tell me if that has changed.",
+            null => "You host it.",
             _ => "You had sent apologies. Perhaps you can come now?",
         };
 }

@@ -69,7 +69,11 @@ public sealed class PollNoticeTests
 
         await network.AtAsync("2026-11-23T12:10");
 
-        Assert.Empty(network.Discord.MailOf(network.Ben));
+        Assert.StartsWith(
+            "You host **Term 4 meetup**",
+            Assert.Single(network.Discord.MailOf(network.Ben)),
+            StringComparison.Ordinal
+        );
         Assert.Equal(
             "Dropped",
             network.Ask(

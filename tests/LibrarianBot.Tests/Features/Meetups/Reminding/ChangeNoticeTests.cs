@@ -50,14 +50,14 @@ public sealed class ChangeNoticeTests
         await network.Coordinator.TypeAsync(
             "meetup host",
             ("meetup", $"{meetup}"),
-            ("school", "Bayside High (ring the bell)")
+            ("school", "Lakeside (ring the bell)")
         );
         await network.AtAsync("2026-11-23T13:00");
 
         Assert.StartsWith(
             """
             **Term 1 meetup** is at another time and place.
-            Now: **Wednesday 10 March, 3:45–5:15 pm**, Bayside High (ring the bell) or online
+            Now: **Wednesday 10 March, 3:45–5:15 pm**, Lakeside (ring the bell) or online
             Before: Wednesday 24 February, 3:45–5:15 pm, Hilltop Primary or online
             """,
             Assert.Single(network.Discord.MailOf(network.Aroha)),
