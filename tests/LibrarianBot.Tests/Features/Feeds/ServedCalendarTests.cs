@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Net;
 using System.Text.Json;
 using LibrarianBot.Features.Terms;
@@ -16,8 +15,6 @@ namespace LibrarianBot.Tests.Features.Feeds;
 /// </summary>
 public sealed class ServedCalendarTests : IDisposable
 {
-    // Debian's own: the module is for that one, and another may come first on the PATH.
-    private const string Python = "/usr/bin/python3";
     private static readonly HttpClient Http = new();
     private static readonly CancellationToken Cancel = TestContext.Current.CancellationToken;
     private readonly TemporaryFolder _folder = new();
@@ -36,15 +33,15 @@ public sealed class ServedCalendarTests : IDisposable
         Directory.CreateDirectory(output);
         var calendars = await ServeAsync(output);
         Assert.SkipUnless(
-            await CanReadAsync(),
+            await DebiansPython.HasAsync("icalendar"),
             "Debian's python3-icalendar isn't installed: apt-get install python3-icalendar."
         );
 
         foreach (var (name, expected) in calendars)
         {
-            var (code, read, errors) = await RunAsync(
-                Python,
-                [RepositoryFile("tests/interop/read_calendar.py"), Path.Combine(output, name)]
+            var (code, read, errors) = await DebiansPython.RunAsync(
+                Repository.File("tests/interop/read_calendar.py"),
+                Path.Combine(output, name)
             );
             Assert.True(code == 0, $"{name}: {errors}");
             Assert.Equal(expected, JsonSerializer.Deserialize<List<SeenEntry>>(read, Json)!);
@@ -146,39 +143,6 @@ public sealed class ServedCalendarTests : IDisposable
                 .. more,
             ]
         );
-
-    private static async Task<bool> CanReadAsync() =>
-        File.Exists(Python) && (await RunAsync(Python, ["-c", "import icalendar"])).Code == 0;
-
-    private static async Task<(int Code, string Output, string Errors)> RunAsync(
-        string program,
-        string[] words
-    )
-    {
-        using var process = Process.Start(
-            new ProcessStartInfo(program, words)
-            {
-                UseShellExecute = false,
-                RedirectStandardOutput = true,
-                RedirectStandardError = true,
-            }
-        )!;
-        var errors = process.StandardError.ReadToEndAsync(Cancel);
-        var output = await process.StandardOutput.ReadToEndAsync(Cancel);
-        await process.WaitForExitAsync(Cancel);
-        return (process.ExitCode, output, await errors);
-    }
-
-    private static string RepositoryFile(string name)
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder.FullName, "LibrarianBot.sln")))
-        {
-            folder = folder.Parent!;
-        }
-
-        return Path.Combine(folder.FullName, name);
-    }
 
 #pragma warning disable RS0030 // The program that is tested goes by the machine's clock.
     private static Instant Now() => SystemClock.Instance.GetCurrentInstant();

@@ -1,6 +1,5 @@
-using NodaTime;
 using Xunit;
-using static LibrarianBot.Tests.Features.Terms.TermsTests;
+using static LibrarianBot.Tests.Features.Terms.TermNetwork;
 
 namespace LibrarianBot.Tests.Features.Terms;
 

@@ -1,6 +1,6 @@
 using NodaTime;
 using Xunit;
-using static LibrarianBot.Tests.Features.Terms.TermsTests;
+using static LibrarianBot.Tests.Features.Terms.TermNetwork;
 
 namespace LibrarianBot.Tests.Features.Terms;
 

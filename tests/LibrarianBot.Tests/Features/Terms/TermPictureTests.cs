@@ -7,7 +7,7 @@ using Microsoft.Extensions.DependencyInjection;
 using NodaTime;
 using SkiaSharp;
 using Xunit;
-using static LibrarianBot.Tests.Features.Terms.TermsTests;
+using static LibrarianBot.Tests.Features.Terms.TermNetwork;
 
 namespace LibrarianBot.Tests.Features.Terms;
 

@@ -1,6 +1,3 @@
-using LibrarianBot.Discord;
-using LibrarianBot.Discord.Commands;
-using LibrarianBot.Discord.Rest;
 using Xunit;
 
 namespace LibrarianBot.Tests.Features.Meetups.Changes;
@@ -8,20 +5,12 @@ namespace LibrarianBot.Tests.Features.Meetups.Changes;
 /// <summary>A single meetup, scheduled by a coordinator.</summary>
 public sealed class ScheduleTests
 {
-    private static readonly (string, object)[] Wish =
-    [
-        ("title", "Book swap"),
-        ("day", "Friday 4 December 2026"),
-        ("time", "3:45 pm for 1 hour"),
-        ("place", "Bayside High (ring the bell)"),
-    ];
-
     [Fact]
     public async Task It_is_announced_at_once_and_stands_with_those_of_the_rule()
     {
         await using var network = await MeetupNetwork.StartAsync();
 
-        var answer = await network.Coordinator.TypeAsync("meetup schedule", Wish);
+        var answer = await network.Coordinator.TypeAsync("meetup schedule", BookSwap.Wish);
         var upcoming = await network.Ben.TypeAsync("meetup upcoming");
 
         Assert.True(answer.IsPrivate);
@@ -46,7 +35,11 @@ public sealed class ScheduleTests
 
         var answer = await network.Coordinator.TypeAsync(
             "meetup schedule",
-            [.. Wish, ("tell-on", "30 November 2026"), ("link", "https://meet.example/swap")]
+            [
+                .. BookSwap.Wish,
+                ("tell-on", "30 November 2026"),
+                ("link", "https://meet.example/swap"),
+            ]
         );
 
         Assert.Equal(
@@ -65,7 +58,7 @@ public sealed class ScheduleTests
             ("reason", "Report writing")
         );
 
-        var answer = await network.Coordinator.TypeAsync("meetup schedule", Wish);
+        var answer = await network.Coordinator.TypeAsync("meetup schedule", BookSwap.Wish);
         var before = network.Planned("meetup-announce", 1);
         var kept = await network.Coordinator.PressAsync("meetup-day:keep:1001:1");
 
@@ -94,7 +87,7 @@ public sealed class ScheduleTests
 
         var answer = await network.Coordinator.TypeAsync(
             "meetup schedule",
-            [.. Wish.Where(one => one.Item1 != option), (option, value)]
+            [.. BookSwap.Wish.Where(one => one.Item1 != option), (option, value)]
         );
 
         Assert.StartsWith(said, answer.Text, StringComparison.Ordinal);
@@ -106,7 +99,7 @@ public sealed class ScheduleTests
     {
         await using var network = await MeetupNetwork.StartAsync();
 
-        var answer = await network.Ben.TypeAsync("meetup schedule", Wish);
+        var answer = await network.Ben.TypeAsync("meetup schedule", BookSwap.Wish);
 
         Assert.StartsWith(
             "Only a coordinator can schedule a meetup",
@@ -123,7 +116,7 @@ public sealed class ScheduleTests
 
         var answer = await network.Coordinator.TypeAsync(
             "meetup schedule",
-            [.. Wish[1..], ("title", "@everyone <@1> **x** [a](http://b)")]
+            [.. BookSwap.Wish[1..], ("title", "@everyone <@1> **x** [a](http://b)")]
         );
 
         Assert.StartsWith(
@@ -132,75 +125,4 @@ public sealed class ScheduleTests
             StringComparison.Ordinal
         );
     }
-
-    [Fact]
-    public async Task Whoever_is_to_host_need_not_be_known_yet_and_may_change_it_then()
-    {
-        await using var network = await MeetupNetwork.StartAsync();
-        var farah = new Person(network, 40, "Farah Haddad");
-        await network.Coordinator.TypeAsync("meetup schedule", Wish);
-
-        await network.DispatchAsync(HostCommand(farah));
-        var moved = await farah.TypeAsync("meetup move", ("meetup", "1"), ("time", "4 pm"));
-
-        Assert.Equal("40", network.Ask("SELECT HostMemberId FROM Meetups"));
-        Assert.StartsWith(
-            "**Book swap**, Friday 4 December, 4–5 pm, Bayside High",
-            moved.Text,
-            StringComparison.Ordinal
-        );
-    }
-
-    private static Interaction HostCommand(Person host) =>
-        new()
-        {
-            Id = default,
-            Token = "token",
-            Type = InteractionType.ApplicationCommand,
-            GuildId = new Snowflake((ulong)TestNetwork.Bayside),
-            ChannelId = new Snowflake(TestNetwork.BookLists),
-            Member = new GuildMember
-            {
-                User = new User { Id = new Snowflake(4), Username = "Dee" },
-                Permissions = Permissions.ManageGuild,
-            },
-            Data = new InteractionData
-            {
-                Type = ApplicationCommandType.ChatInput,
-                Name = "meetup",
-                Options =
-                [
-                    new InteractionOption
-                    {
-                        Name = "host",
-                        Type = 1,
-                        Options = [Typed("meetup", 3, "1"), Typed("person", 6, $"{host.Id}")],
-                    },
-                ],
-                Resolved = new ResolvedData
-                {
-                    Users = new Dictionary<Snowflake, User>
-                    {
-                        [new Snowflake(host.Id)] = new User
-                        {
-                            Id = new Snowflake(host.Id),
-                            Username = host.Name,
-                            GlobalName = host.Name,
-                        },
-                    },
-                    Members = new Dictionary<Snowflake, GuildMember>
-                    {
-                        [new Snowflake(host.Id)] = new GuildMember(),
-                    },
-                },
-            },
-        };
-
-    private static InteractionOption Typed(string name, int type, string value) =>
-        new()
-        {
-            Name = name,
-            Type = type,
-            Value = TestNetwork.Json(value),
-        };
 }

@@ -12,7 +12,7 @@ public sealed class MissingYearTests
     public async Task The_coordinator_is_asked_in_week_4_of_the_last_term_that_is_known_and_once()
     {
         await using var network = await TestNetwork.StartAsync();
-        await OwnTermsTests.GiveAsync(network, Year2027);
+        await network.GiveTermsAsync(Year2027);
 
         await network.AtAsync("2027-10-25T08:59");
         var before = network.Discord.MailOf(network.Coordinator).Count;
@@ -32,8 +32,8 @@ public sealed class MissingYearTests
     public async Task What_is_known_by_then_is_not_asked_for_and_the_next_is()
     {
         await using var network = await TestNetwork.StartAsync();
-        await OwnTermsTests.GiveAsync(network, Year2027);
-        await OwnTermsTests.GiveAsync(network, "Term 1: 25 Jan – 2 Apr 2028");
+        await network.GiveTermsAsync(Year2027);
+        await network.GiveTermsAsync("Term 1: 25 Jan – 2 Apr 2028");
 
         await network.AtAsync("2027-12-01T09:00");
         var then = network.Discord.MailOf(network.Coordinator).Count;
@@ -50,7 +50,7 @@ public sealed class MissingYearTests
     [Fact]
     public async Task Published_years_are_asked_for_when_they_run_out()
     {
-        await using var network = await TermsTests.VictoriaAsync();
+        await using var network = await TermNetwork.VictoriaAsync();
 
         Assert.Equal(
             "1",
