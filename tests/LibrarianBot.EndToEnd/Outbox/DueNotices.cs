@@ -16,7 +16,7 @@ namespace LibrarianBot.EndToEnd.Outbox;
 internal sealed class DueNotices(int count, Instant now, Announced stands)
 {
     /// <summary>One in so many is an announcement; a third of the others are reminders of a meetup.</summary>
-    private const int Share = 20;
+    public const int Share = 20;
     private const int Day = 24;
 
     /// <summary>Each member once: of two late reminders only the later would be said.</summary>
@@ -83,7 +83,13 @@ internal sealed class DueNotices(int count, Instant now, Announced stands)
     }
 
     private Notice Announcement(Meetup meetup) =>
-        new(LargeStore.Network, MeetupKinds.Announce, $"meetup:{meetup.Id}:test", meetup.Id, due);
+        new(
+            LargeStore.Network,
+            MeetupKinds.Announce,
+            $"meetup:{meetup.Id}:announce",
+            meetup.Id,
+            due
+        );
 
     private MeetupReply Reply(Meetup meetup, int number)
     {

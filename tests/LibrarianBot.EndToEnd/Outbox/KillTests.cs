@@ -6,6 +6,7 @@ namespace LibrarianBot.EndToEnd.Outbox;
 public sealed class KillTests
 {
     private const int Notices = 500;
+    private const int Announcements = Notices / DueNotices.Share;
     private const int Kills = 100;
     private static readonly TimeSpan Alive = TimeSpan.FromMilliseconds(300);
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
@@ -29,8 +30,14 @@ public sealed class KillTests
 
         network.Start();
         await network.SettledAsync(Patience);
+        await network.UntilAsync(
+            async () => (await network.Discord.EventsAsync()).Count >= Announcements,
+            "made the meetups' events",
+            Patience
+        );
 
         Assert.Empty(await network.DifferencesAsync());
+        Assert.Empty(await network.EventDifferencesAsync());
         var (cut, messages) = Between(network, kills);
         Told.Line(
             $"Kill test: ready after {startUp.Ready.TotalSeconds:0.00} s, sending {startUp.Sending.TotalSeconds:0.00} s later; {cut} of {Kills} kills came between sending and recording, of {messages} messages in all."
@@ -84,7 +91,7 @@ public sealed class KillTests
         return (ready, sending);
     }
 
-    /// <summary>Some messages stand there for a while before the program hears of it, others for a while don't.</summary>
+    /// <summary>Some messages and events stand there for a while before the program hears of it, others for a while don't.</summary>
     private static async Task AnswerSlowlyAsync(LargeNetwork network, Dice dice, int count)
     {
         for (var at = 0; at < count; at++)
@@ -98,6 +105,15 @@ public sealed class KillTests
                 }
             );
         }
+
+        await network.Discord.FaultAsync(
+            new
+            {
+                route = Troubles.MakeEvent,
+                delay_ms = dice.Milliseconds(0, 600),
+                after = true,
+            }
+        );
     }
 
     /// <summary>Now and then it dies before it is ready or before it sends; mostly while it sends, however slow the machine is just now.</summary>

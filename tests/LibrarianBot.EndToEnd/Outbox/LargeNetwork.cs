@@ -1,3 +1,4 @@
+using LibrarianBot.Features.Meetups;
 using LibrarianBot.Sandbox;
 using LibrarianBot.Tests.Hosting;
 using NodaTime;
@@ -115,6 +116,26 @@ internal sealed class LargeNetwork : IAsyncDisposable
             .. posted
                 .Keys.Except(records.Select(record => record.MessageId).OfType<ulong>())
                 .Select(id => $"{id} is posted and not on record"),
+        ];
+    }
+
+    /// <summary>Those announced meetups that haven't one event of Discord's each.</summary>
+    public async Task<IReadOnlyList<string>> EventDifferencesAsync()
+    {
+        var events = await Discord.EventsAsync();
+        return
+        [
+            .. Store
+                .Records()
+                .Where(record => record.Kind == MeetupKinds.Announce)
+                .Select(record =>
+                    (
+                        record.MessageId,
+                        Count: events.Count(text => text.Contains($"/{record.MessageId}"))
+                    )
+                )
+                .Where(one => one.Count != 1)
+                .Select(one => $"the meetup of {one.MessageId} has {one.Count} events"),
         ];
     }
 

@@ -14,7 +14,8 @@ internal sealed class LargeStore(string folder)
     public static readonly Duration NotYet = Duration.FromDays(1_000);
 
     /// <summary>What the tests planned; the program plans others for later by itself.</summary>
-    private const string Planned = "(\"Key\" LIKE 'sample:%' OR \"Key\" LIKE 'meetup:%:test%')";
+    private const string Planned =
+        "(\"Key\" LIKE 'sample:%' OR \"Key\" LIKE 'meetup:%:test%' OR \"Key\" LIKE 'meetup:%:announce')";
     private readonly StoreFile file = new(folder);
 
     public string FilePath => file.FilePath;

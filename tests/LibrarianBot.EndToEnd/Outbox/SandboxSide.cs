@@ -12,6 +12,20 @@ internal sealed class SandboxSide(Uri sandbox) : IDisposable
 
     public Task FaultAsync(object fault) => PostAsync("faults", fault);
 
+    /// <summary>Discord's own events, each as its description says.</summary>
+    public async Task<IReadOnlyList<string>> EventsAsync()
+    {
+        var state = await http.GetFromJsonAsync<JsonElement>(new Uri("state", UriKind.Relative));
+        return
+        [
+            .. state
+                .GetProperty("guilds")[0]
+                .GetProperty("scheduled_events")
+                .EnumerateArray()
+                .Select(one => one.GetProperty("description").GetString()!),
+        ];
+    }
+
     /// <summary>How many of the faults that were asked for still wait for a request.</summary>
     public async Task<int> TroublesAheadAsync()
     {

@@ -3,6 +3,7 @@ namespace LibrarianBot.EndToEnd.Outbox;
 /// <summary>What may go wrong with Discord, as the sandbox is asked for it.</summary>
 internal static class Troubles
 {
+    public const string MakeEvent = "POST /guilds/{guild_id}/scheduled-events";
     public const string Post = "POST /channels/{channel_id}/messages";
 
     public static object OneOf(Dice dice) =>
