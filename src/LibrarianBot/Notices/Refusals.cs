@@ -49,6 +49,9 @@ internal static class Refusals
             };
     }
 
+    /// <summary>Whether it is a refusal of Discord's that lasts; an outage doesn't, nor does a store that is busy.</summary>
+    public static bool Lasts(Exception failure) => failure is DiscordException { IsLasting: true };
+
     private static string Named(long? channelId) =>
         channelId is { } id ? $"<#{id}>" : "the channel";
 }

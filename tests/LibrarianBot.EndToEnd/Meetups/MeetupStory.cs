@@ -8,7 +8,7 @@ internal sealed class MeetupStory(Librarian person)
     private const int Phone = 390;
     private const string RuleForm = "When and where you meet";
 
-    private ILocator Announcement =>
+    public ILocator Announcement =>
         person
             .Messages.Filter(new() { HasText = "Term 1 meetup" })
             .Filter(new() { HasText = "coming" })

@@ -6,8 +6,9 @@ namespace LibrarianBot.Features.BookLists;
 internal sealed class ListBoard(
     IServiceScopeFactory scopes,
     StoreFile file,
+    TimeProvider time,
     ILogger<ListBoard> logger
-) : PublicBoard(scopes, logger, "list")
+) : PublicBoard(scopes, time, logger, "list")
 {
     protected override Task ShowAsync(
         IServiceProvider services,

@@ -6,8 +6,9 @@ namespace LibrarianBot.Features.Meetups.Announcement;
 internal sealed class MeetupBoard(
     IServiceScopeFactory scopes,
     StoreFile file,
+    TimeProvider time,
     ILogger<MeetupBoard> logger
-) : PublicBoard(scopes, logger, "meetup")
+) : PublicBoard(scopes, time, logger, "meetup")
 {
     protected override Task ShowAsync(
         IServiceProvider services,

@@ -6,8 +6,9 @@ namespace LibrarianBot.Features.Meetups.Minutes;
 internal sealed class MinutesBoard(
     IServiceScopeFactory scopes,
     StoreFile file,
+    TimeProvider time,
     ILogger<MinutesBoard> logger
-) : PublicBoard(scopes, logger, "minutes")
+) : PublicBoard(scopes, time, logger, "minutes")
 {
     protected override Task ShowAsync(
         IServiceProvider services,

@@ -6,8 +6,9 @@ namespace LibrarianBot.Features.Meetups.Polls;
 internal sealed class PollBoard(
     IServiceScopeFactory scopes,
     StoreFile file,
+    TimeProvider time,
     ILogger<PollBoard> logger
-) : PublicBoard(scopes, logger, "poll")
+) : PublicBoard(scopes, time, logger, "poll")
 {
     protected override Task ShowAsync(
         IServiceProvider services,
