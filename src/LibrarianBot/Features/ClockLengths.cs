@@ -39,7 +39,7 @@ internal static partial class ClockLengths
     [GeneratedRegex(
         @"^(?:(?<hours>[0-9]{1,2}(?:[.,][0-9]{1,2})?)?(?<half>\s?½)?\s*(?:h|hrs?|hours?)\b\.?\s*(?:and\s+)?)?(?:(?<minutes>[0-9]{1,3})\s*(?:m|mins?|minutes?)?\.?)?$",
         RegexOptions.ExplicitCapture,
-        matchTimeoutMilliseconds: 2000
+        Patterns.SafetyNet
     )]
     private static partial Regex Pattern();
 }

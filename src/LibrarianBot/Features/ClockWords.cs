@@ -100,21 +100,17 @@ internal static partial class ClockWords
     [GeneratedRegex(
         @"^(?:at\s+)?(?:(?<noon>(?:12\s*)?(?:noon|midday))|(?<hour>[0-9]{1,2})(?:[:.](?<minute>[0-9]{2}))?(?:\s*(?<half>[ap])\.?\s?m\b\.?)?)(?![0-9:a-z])",
         RegexOptions.ExplicitCapture,
-        matchTimeoutMilliseconds: 2000
+        Patterns.SafetyNet
     )]
     private static partial Regex OneTime();
 
     [GeneratedRegex(
         @"\s*(?:[-–—]|\b(?:to|until|till)\b)\s*",
         RegexOptions.ExplicitCapture,
-        matchTimeoutMilliseconds: 2000
+        Patterns.SafetyNet
     )]
     private static partial Regex Dash();
 
-    [GeneratedRegex(
-        @"^[,;]?\s*(?:for\b)?\s*",
-        RegexOptions.ExplicitCapture,
-        matchTimeoutMilliseconds: 2000
-    )]
+    [GeneratedRegex(@"^[,;]?\s*(?:for\b)?\s*", RegexOptions.ExplicitCapture, Patterns.SafetyNet)]
     private static partial Regex LengthBegins();
 }

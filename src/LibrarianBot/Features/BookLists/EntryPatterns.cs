@@ -6,21 +6,28 @@ namespace LibrarianBot.Features.BookLists;
 internal static partial class EntryPatterns
 {
     private const RegexOptions Plain = RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
-    private const int Patience = 500;
 
-    [GeneratedRegex(@"^(?:[-*+•·‣◦○▪●–—]+\s+|[•‣◦▪●]|[0-9]{1,3}[.)]\s+)+", Plain, Patience)]
+    [GeneratedRegex(
+        @"^(?:(?>[-*+•·‣◦○▪●–—]+)\s+|(?>[•‣◦▪●]+)|[0-9]{1,3}[.)]\s+)+",
+        Plain,
+        Patterns.SafetyNet
+    )]
     public static partial Regex Bullet { get; }
 
-    [GeneratedRegex(@"https?://\S+", Plain | RegexOptions.IgnoreCase, Patience)]
+    [GeneratedRegex(@"https?://\S+", Plain | RegexOptions.IgnoreCase, Patterns.SafetyNet)]
     public static partial Regex Link { get; }
 
-    [GeneratedRegex(@"^[0-9](?:[.,][0-9]+)?E\+?1[0-2]$", Plain | RegexOptions.IgnoreCase, Patience)]
+    [GeneratedRegex(
+        @"^[0-9](?:[.,][0-9]+)?E\+?1[0-2]$",
+        Plain | RegexOptions.IgnoreCase,
+        Patterns.SafetyNet
+    )]
     public static partial Regex Scientific { get; }
 
     [GeneratedRegex(
         @"(?<![\p{L}\p{N}])(?<word>ISBN(?:-?1[03])?[:\s]\s*)?(?<digits>[0-9](?:[-–‐‑ ]?[0-9]){7,11}[-–‐‑ ]?[0-9X])(?![\p{L}\p{N}])",
         Plain | RegexOptions.IgnoreCase,
-        Patience
+        Patterns.SafetyNet
     )]
     public static partial Regex IsbnLike { get; }
 
@@ -28,13 +35,13 @@ internal static partial class EntryPatterns
     [GeneratedRegex(
         @"^(?:ISBN(?:-?1[03])?[:\s]\s*[0-9][-–‐‑ 0-9]*X?|97[89][-–‐‑ 0-9]{6,}X?|[0-9][-–‐‑ 0-9]{7,}[0-9X])$",
         Plain | RegexOptions.IgnoreCase,
-        Patience
+        Patterns.SafetyNet
     )]
     public static partial Regex WrongIsbn { get; }
 
-    [GeneratedRegex(@"[(\[](?<inside>[^()\[\]]*)[)\]]\s*[.,;]?\s*$", Plain, Patience)]
+    [GeneratedRegex(@"[(\[](?<inside>[^()\[\]]*)[)\]]\s*[.,;]?\s*$", Plain, Patterns.SafetyNet)]
     public static partial Regex Bracketed { get; }
 
-    [GeneratedRegex(@"\(\s*\)|\[\s*\]|<\s*>|\s{2,}", Plain, Patience)]
+    [GeneratedRegex(@"\(\s*\)|\[\s*\]|<\s*>|\s{2,}", Plain, Patterns.SafetyNet)]
     public static partial Regex EmptyBrackets { get; }
 }

@@ -125,6 +125,6 @@ internal static partial class TitleAndAuthor
     private static string Trimmed(string text) =>
         text.Trim(' ', ',', ';', '-', '–', '—', '"', '“', '”');
 
-    [GeneratedRegex(@"\s+[-–—]+\s+", RegexOptions.CultureInvariant, 500)]
+    [GeneratedRegex(@"\s+[-–—]+\s+", RegexOptions.CultureInvariant, Patterns.SafetyNet)]
     private static partial Regex Dash { get; }
 }

@@ -107,7 +107,7 @@ internal sealed partial record YearLevels
             | RegexOptions.IgnorePatternWhitespace
             | RegexOptions.CultureInvariant
             | RegexOptions.ExplicitCapture,
-        matchTimeoutMilliseconds: 2000
+        Patterns.SafetyNet
     )]
     private static partial Regex Pattern { get; }
 }

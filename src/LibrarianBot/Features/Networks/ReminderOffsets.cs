@@ -56,7 +56,7 @@ internal static partial class ReminderOffsets
         }
 
         var offsets = new List<ReminderOffset>();
-        foreach (var part in Between().Split(text).Where(part => part.Length > 0))
+        foreach (var part in Parts(text))
         {
             var match = One().Match(part);
             if (!match.Success)
@@ -79,6 +79,9 @@ internal static partial class ReminderOffsets
             : [.. offsets.DistinctBy(one => one.Hours).OrderByDescending(one => one.Hours)];
     }
 
+    private static IEnumerable<string> Parts(string text) =>
+        Between().Split(text).Select(part => part.Trim()).Where(part => part.Length > 0);
+
     /// <summary>As it is kept.</summary>
     public static string Kept(IReadOnlyList<ReminderOffset> offsets) =>
         offsets.Count == 0 ? "none" : string.Join(' ', offsets);
@@ -90,14 +93,14 @@ internal static partial class ReminderOffsets
     [GeneratedRegex(
         @"^(?<count>[0-9]{1,3})\s*(?:(?<unit>w)(?:eeks?)?|(?<unit>d)(?:ays?)?|(?<unit>h)(?:ours?|rs?)?)$",
         RegexOptions.ExplicitCapture,
-        matchTimeoutMilliseconds: 2000
+        Patterns.SafetyNet
     )]
     private static partial Regex One();
 
     [GeneratedRegex(
-        @"\s*(?:,|;|\band\b)\s*|(?<=[a-z])\s+(?=[0-9])",
+        @"[,;]|\band\b|(?<=[a-z])\s+(?=[0-9])",
         RegexOptions.ExplicitCapture,
-        matchTimeoutMilliseconds: 2000
+        Patterns.SafetyNet
     )]
     private static partial Regex Between();
 }

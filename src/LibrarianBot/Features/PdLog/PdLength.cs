@@ -92,18 +92,17 @@ internal static partial class PdLength
         decimal.Parse(digits, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture);
 
     private const RegexOptions Exact = RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
-    private const int Patience = 500;
 
-    [GeneratedRegex("(?<=[0-9]),(?=[0-9]{1,2}(?![0-9]))", Exact, Patience)]
+    [GeneratedRegex("(?<=[0-9]),(?=[0-9]{1,2}(?![0-9]))", Exact, Patterns.SafetyNet)]
     private static partial Regex DecimalComma { get; }
 
     [GeneratedRegex(
         @"^(?<hours>[0-9]{1,3}):(?<minutes>[0-5][0-9])\s*(?:h|hr|hrs|hours?)?\.?$",
         Exact,
-        Patience
+        Patterns.SafetyNet
     )]
     private static partial Regex Clock { get; }
 
-    [GeneratedRegex(@"[0-9]{0,5}\.[0-9]{1,4}|[0-9]{1,5}|[a-z]+", Exact, Patience)]
+    [GeneratedRegex(@"[0-9]{0,5}\.[0-9]{1,4}|[0-9]{1,5}|[a-z]+", Exact, Patterns.SafetyNet)]
     private static partial Regex Word { get; }
 }

@@ -12,7 +12,7 @@ internal sealed partial class DayLists(OneDay oneDay)
     private static readonly string[] Between = [",", ";", "&", " and "];
 
     /// <summary>In order; null where a part can't be read.</summary>
-    /// <param name="text">Tidied, in lower case.</param>
+    /// <param name="text">In lower case, with single blanks.</param>
     /// <param name="today">The day on which it was typed.</param>
     public IReadOnlyList<LocalDate>? Read(string text, LocalDate today)
     {
@@ -77,30 +77,30 @@ internal sealed partial class DayLists(OneDay oneDay)
         WithMonth().Match(item) is { Success: true } match ? match.Groups["month"].Value : null;
 
     [GeneratedRegex(
-        @"^(?:from\s+)?(?<from>.+?)\s+(?:-|to|until|till)\s+(?<until>.+)$",
+        @"^(?:from )?(?<from>.+?) (?:-|to|until|till) (?<until>.+)$",
         RegexOptions.ExplicitCapture,
-        matchTimeoutMilliseconds: 2000
+        Patterns.SafetyNet
     )]
     private static partial Regex Apart();
 
     [GeneratedRegex(
-        @"^(?:from\s+)?(?<from>.+?)\s*-\s*(?<until>.+)$",
+        @"^(?:from )?(?<from>.+?) ?- ?(?<until>.+)$",
         RegexOptions.ExplicitCapture,
-        matchTimeoutMilliseconds: 2000
+        Patterns.SafetyNet
     )]
     private static partial Regex Range();
 
     [GeneratedRegex(
-        @"^(?:[a-z]+\s+)?[0-9]{1,2}(?:st|nd|rd|th)?$",
+        @"^(?:[a-z]+ )?[0-9]{1,2}(?:st|nd|rd|th)?$",
         RegexOptions.ExplicitCapture,
-        matchTimeoutMilliseconds: 2000
+        Patterns.SafetyNet
     )]
     private static partial Regex DayAlone();
 
     [GeneratedRegex(
-        @"[0-9]{1,2}(?:st|nd|rd|th)?\s+(?:of\s+)?(?<month>[a-z]{3,}(?:\s+[0-9]{4})?)$",
+        @"[0-9]{1,2}(?:st|nd|rd|th)? (?:of )?(?<month>[a-z]{3,}(?: [0-9]{4})?)$",
         RegexOptions.ExplicitCapture,
-        matchTimeoutMilliseconds: 2000
+        Patterns.SafetyNet
     )]
     private static partial Regex WithMonth();
 }

@@ -121,20 +121,20 @@ internal sealed partial class DayWords(LocalDate today, TermCalendar calendar, O
     private static string Tidy(string typed) =>
         Blanks().Replace(typed.Trim().ToLowerInvariant(), " ").Replace('–', '-').Replace('—', '-');
 
-    [GeneratedRegex(@"\s+", RegexOptions.None, matchTimeoutMilliseconds: 2000)]
+    [GeneratedRegex(@"\s+", RegexOptions.None, Patterns.SafetyNet)]
     private static partial Regex Blanks();
 
     [GeneratedRegex(
-        @"^(?<weekdays>[a-z ,&-]*?)\s*\b(?:(?:of|in|on)\s+)?(?:the\s+)?(?:(?<this>this\s+week)|(?<next>next\s+(?:(?<count>two|three|[23])\s+weeks|week))|weeks?\s+(?<numbers>[0-9]{1,2}(?:\s*(?:-|to|and|&|,)\s*(?:and\s+)?(?:weeks?\s+)?[0-9]{1,2}){0,9})(?:,?\s*(?:(?:of|in)\s+)?term\s+(?<term>[0-9]))?)$",
+        @"^(?<weekdays>[a-z ,&-]*?) ?\b(?:(?:of|in|on) )?(?:the )?(?:(?<this>this week)|(?<next>next (?:(?<count>two|three|[23]) weeks|week))|weeks? (?<numbers>[0-9]{1,2}(?: ?(?:-|to|and|&|,) ?(?:and )?(?:weeks? )?[0-9]{1,2}){0,9})(?:,? ?(?:(?:of|in) )?term (?<term>[0-9]))?)$",
         RegexOptions.ExplicitCapture,
-        matchTimeoutMilliseconds: 2000
+        Patterns.SafetyNet
     )]
     private static partial Regex Weeks();
 
     [GeneratedRegex(
-        @"(?<to>-|to)?\s*(?:weeks?\s+)?(?<number>[0-9]{1,2})",
+        @"(?<to>-|to)? ?(?:weeks? )?(?<number>[0-9]{1,2})",
         RegexOptions.ExplicitCapture,
-        matchTimeoutMilliseconds: 2000
+        Patterns.SafetyNet
     )]
     private static partial Regex WeekParts();
 }

@@ -47,8 +47,8 @@ internal static partial class TermDates
 
         return
             In(text) is [{ Year: { } year } day]
-            && Around().IsMatch(text[..day.Start])
-            && Behind().IsMatch(text[day.End..])
+            && Around().IsMatch(text[..day.Start].Trim())
+            && Behind().IsMatch(text[day.End..].Trim())
             ? day.In(year)
             : null;
     }
@@ -83,22 +83,22 @@ internal static partial class TermDates
             + Months
             + @")[a-z]*\.?\s+(?<day>[0-9]{1,2})(st|nd|rd|th)?(?![0-9])(,?\s+(?<year>[0-9]{4})(?![0-9]))?",
         RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase,
-        matchTimeoutMilliseconds: 1000
+        Patterns.SafetyNet
     )]
     private static partial Regex Days();
 
     [GeneratedRegex(
-        @"^\s*((mon|tues?|wed(nes)?|thu(rs)?|fri|sat(ur)?|sun)(day)?\.?,?)?\s*$",
+        @"^((mon|tues?|wed(nes)?|thu(rs)?|fri|sat(ur)?|sun)(day)?\.?,?)?$",
         RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase,
-        matchTimeoutMilliseconds: 1000
+        Patterns.SafetyNet
     )]
     private static partial Regex Around();
 
     /// <summary>Spreadsheets give days a time.</summary>
     [GeneratedRegex(
-        @"^[\sT]*([0-9]{1,2}:[0-9]{2}(:[0-9]{2})?(\s*[ap]m)?Z?)?\s*$",
+        @"^[\sT]*([0-9]{1,2}:[0-9]{2}(:[0-9]{2})?(\s*[ap]m)?Z?)?$",
         RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase,
-        matchTimeoutMilliseconds: 1000
+        Patterns.SafetyNet
     )]
     private static partial Regex Behind();
 }

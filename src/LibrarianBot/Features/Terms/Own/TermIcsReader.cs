@@ -125,7 +125,7 @@ internal static partial class TermIcsReader
     [GeneratedRegex(
         @"\b((?<begins>begins?|starts?|commences?|first day( of)?|start of)|ends?|finish(es)?|concludes?|last day( of)?|end of)\b",
         RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase,
-        matchTimeoutMilliseconds: 1000
+        Patterns.SafetyNet
     )]
     private static partial Regex Edge();
 }

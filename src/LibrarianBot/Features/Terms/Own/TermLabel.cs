@@ -9,7 +9,6 @@ namespace LibrarianBot.Features.Terms.Own;
 /// <param name="Number">Which of the year, if it is said.</param>
 internal sealed partial record TermLabel(string? Name, int? Year, int? Number)
 {
-    private const int MatchLimit = 1000;
     private const int LargestNumber = 12;
 
     public static readonly TermLabel None = new(null, null, null);
@@ -37,33 +36,33 @@ internal sealed partial record TermLabel(string? Name, int? Year, int? Number)
             ? number
             : null;
 
-    [GeneratedRegex(@"\b20[0-9]{2}\b", RegexOptions.ExplicitCapture, MatchLimit)]
+    [GeneratedRegex(@"\b20[0-9]{2}\b", RegexOptions.ExplicitCapture, Patterns.SafetyNet)]
     private static partial Regex Years();
 
     /// <summary>Fillers and weekdays before the first day.</summary>
     [GeneratedRegex(
         @"[\s:,(–—-]*\b(from|on|(mon|tues?|wed(nes)?|thu(rs)?|fri|sat(ur)?|sun)(day)?)\b\.?[\s:,(–—-]*$",
         RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase,
-        MatchLimit
+        Patterns.SafetyNet
     )]
     private static partial Regex Edges();
 
     [GeneratedRegex(
         @"^(term|t|trimester|semester|quarter)?\s*(?<number>[0-9]{1,2})\b",
         RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase,
-        MatchLimit
+        Patterns.SafetyNet
     )]
     private static partial Regex Numbered();
 
     /// <summary>The number before a name.</summary>
-    [GeneratedRegex(@"^[0-9]{1,2}[.):]?\s+", RegexOptions.ExplicitCapture, MatchLimit)]
+    [GeneratedRegex(@"^[0-9]{1,2}[.):]?\s+", RegexOptions.ExplicitCapture, Patterns.SafetyNet)]
     private static partial Regex Leading();
 
     /// <summary>Says nothing but the number.</summary>
     [GeneratedRegex(
         @"^(term|t)?\s*[0-9]{1,2}\s*$",
         RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase,
-        MatchLimit
+        Patterns.SafetyNet
     )]
     private static partial Regex Plain();
 }
