@@ -32,9 +32,11 @@ internal static class FeatureServices
         services.AddNotices();
         services.AddReminders();
         services.AddScoped<NetworkService>();
+        services.AddSingleton<NetworkChannelMessages>();
         services.AddTerms();
         services.AddScoped<MemberRoster>();
         services.AddScoped<MemberService>();
+        services.AddScoped<SchoolReader>();
         services.AddScoped<BookListService>();
         services.AddScoped<TitleService>();
         services.AddScoped<BookListReader>();

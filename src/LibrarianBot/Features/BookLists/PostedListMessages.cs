@@ -11,20 +11,19 @@ namespace LibrarianBot.Features.BookLists;
 internal sealed partial class PostedListMessages(
     IDiscordRest rest,
     NetworkSettingsCache settings,
+    NetworkChannelMessages channels,
     IClock clock,
     ILogger<PostedListMessages> logger
 )
 {
-    public const string UsualChannel = "book-lists";
-
     public async Task<Posting> PostAsync(ListCard card, CancellationToken cancel)
     {
-        var choice = settings.Of(card.List.NetworkId);
-        if (await ChannelAsync(card.List.NetworkId, choice, cancel) is not { } channelId)
+        if (await channels.ForBookListsAsync(card.List.NetworkId, cancel) is not { } chosen)
         {
             return new Posting.NoChannel();
         }
 
+        var channelId = Id(chosen);
         // The nonce makes Discord drop the copy when an answer was lost and the post is sent again.
         var message = Shown(card) with
         {
@@ -39,11 +38,12 @@ internal sealed partial class PostedListMessages(
                 card.List.Topic,
                 cancel
             );
-            return new Posting.Posted((long)channelId.Value, (long)posted.Id.Value, hasThread);
+            return new Posting.Posted(chosen, (long)posted.Id.Value, hasThread);
         }
-        catch (DiscordException refusal) when (Lacking(refusal) is { } permission)
+        catch (DiscordException refusal)
+            when (NetworkChannelMessages.Lacking(refusal) is { } permission)
         {
-            return new Posting.NotAllowed((long)channelId.Value, permission);
+            return new Posting.NotAllowed(chosen, permission);
         }
     }
 
@@ -62,7 +62,9 @@ internal sealed partial class PostedListMessages(
             return true;
         }
         catch (DiscordException refusal)
-            when (refusal.Code == DiscordErrorCode.UnknownMessage || Lacking(refusal) is not null)
+            when (refusal.Code == DiscordErrorCode.UnknownMessage
+                || NetworkChannelMessages.Lacking(refusal) is not null
+            )
         {
             LogGone(logger, card.List.Id, refusal.Code);
             return false;
@@ -75,26 +77,6 @@ internal sealed partial class PostedListMessages(
             settings.Of(card.List.NetworkId).Zone,
             clock.GetCurrentInstant()
         );
-
-    private async Task<Snowflake?> ChannelAsync(
-        long networkId,
-        NetworkSettings choice,
-        CancellationToken cancel
-    )
-    {
-        if (choice.BookListsChannelId is { } chosen)
-        {
-            return Id(chosen);
-        }
-
-        var channels = await rest.GetChannelsAsync(Id(networkId), cancel);
-        return channels
-            .FirstOrDefault(channel =>
-                channel is { Type: ChannelType.Text, IsObfuscated: false }
-                && string.Equals(channel.Name, UsualChannel, StringComparison.OrdinalIgnoreCase)
-            )
-            ?.Id;
-    }
 
     /// <summary>A list is of use without its thread, so a missing permission is only told.</summary>
     private async Task<bool> TryStartThreadAsync(
@@ -115,14 +97,6 @@ internal sealed partial class PostedListMessages(
             return false;
         }
     }
-
-    private static string? Lacking(DiscordException refusal) =>
-        refusal.Code switch
-        {
-            DiscordErrorCode.MissingAccess or DiscordErrorCode.UnknownChannel => "View Channel",
-            DiscordErrorCode.MissingPermissions => "Send Messages",
-            _ => null,
-        };
 
     private static Snowflake Id(long id) => new((ulong)id);
 

@@ -1,4 +1,5 @@
 using LibrarianBot.Discord.Commands;
+using LibrarianBot.Features.Networks;
 
 namespace LibrarianBot.Features.BookLists;
 
@@ -14,9 +15,9 @@ internal static class RequestMessages
                 Posting.Posted(var channel, _, false) =>
                     $"It's in {Mention(channel)}, but I couldn't open a thread for talking about it: I lack *Create Public Threads* there.",
                 Posting.NoChannel when isCoordinator =>
-                    $"There is no #{PostedListMessages.UsualChannel} channel that I can see, so nothing was posted. Make one, or choose another with `/network setup`.",
+                    $"There is no #{NetworkChannelMessages.BookLists} channel that I can see, so nothing was posted. Make one, or choose another with `/network setup`.",
                 Posting.NoChannel =>
-                    $"There is no #{PostedListMessages.UsualChannel} channel that I can see, so nothing was posted. Ask your coordinator to make one, or to choose another with `/network setup`.",
+                    $"There is no #{NetworkChannelMessages.BookLists} channel that I can see, so nothing was posted. Ask your coordinator to make one, or to choose another with `/network setup`.",
                 Posting.NotAllowed(var channel, var permission) when isCoordinator =>
                     $"I couldn't post in {Mention(channel)}, so nothing was saved. Give me *{permission}* there: channel settings → Permissions → LibrarianBot. Then send your request again.",
                 Posting.NotAllowed(var channel, var permission) =>

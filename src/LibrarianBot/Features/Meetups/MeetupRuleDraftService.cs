@@ -2,7 +2,6 @@ using LibrarianBot.Features.People;
 using LibrarianBot.Features.Terms;
 using LibrarianBot.Hosting;
 using LibrarianBot.Store;
-using Microsoft.EntityFrameworkCore;
 using NodaTime;
 
 namespace LibrarianBot.Features.Meetups;
@@ -20,6 +19,7 @@ internal sealed class MeetupRuleDraftService(
     LibraryDb db,
     MemberRoster roster,
     TermReader terms,
+    SchoolReader schools,
     MeetupRuleWriting writing,
     IClock clock
 )
@@ -73,7 +73,8 @@ internal sealed class MeetupRuleDraftService(
             async rule =>
             {
                 var draft = rule.State == MeetupRuleState.Draft ? rule : Begun(caller, rule);
-                return form.FillInto(draft, await MembersAtAsync(cancel)) ?? new Ruling.Done(draft);
+                return form.FillInto(draft, await schools.MembersAtAsync(cancel))
+                    ?? new Ruling.Done(draft);
             },
             cancel
         );
@@ -88,16 +89,5 @@ internal sealed class MeetupRuleDraftService(
 
         db.Add(draft);
         return draft;
-    }
-
-    /// <summary>Who is at a school; nobody where two are, since who hosts isn't plain then.</summary>
-    private async Task<Func<string, long?>> MembersAtAsync(CancellationToken cancel)
-    {
-        var people = await db
-            .Members.AsNoTracking()
-            .Where(member => member.School != null)
-            .ToListAsync(cancel);
-        var at = people.ToLookup(member => PlainText.Fold(member.School!), StringComparer.Ordinal);
-        return school => at[PlainText.Fold(school)].ToList() is [var only] ? only.MemberId : null;
     }
 }

@@ -1,6 +1,5 @@
 using LibrarianBot.Discord;
 using LibrarianBot.Discord.Messages;
-using LibrarianBot.Discord.Rest;
 using LibrarianBot.Features.Networks;
 using LibrarianBot.Notices;
 using NodaTime;
@@ -14,12 +13,9 @@ namespace LibrarianBot.Features.Meetups.Announcement;
 internal sealed class AnnounceMessages(
     MeetupReader reader,
     MeetupBoard board,
-    NetworkSettingsCache settings,
-    IDiscordRest rest
+    NetworkChannelMessages channels
 ) : INoticeKind
 {
-    public const string UsualChannel = "announcements";
-
     public async Task<Rendered> RenderAsync(Notice notice, Instant now, CancellationToken cancel) =>
         await reader.CardAsync(notice.SubjectId, cancel) switch
         {
@@ -55,29 +51,10 @@ internal sealed class AnnounceMessages(
         CancellationToken cancel
     )
     {
-        var networkId = card.Meetup.NetworkId;
-        var channelId =
-            settings.Of(networkId).AnnouncementsChannelId ?? await UsualAsync(networkId, cancel);
-        return channelId is { } channel
+        return await channels.ForAnnouncementsAsync(card.Meetup.NetworkId, cancel) is { } channel
             ? new Rendered.ToChannel(channel, AnnouncementMessages.Card(card, now))
             : new Rendered.Failed(
-                $"I see no channel called #{UsualChannel}. Choose one with `/network setup`."
+                $"I see no channel called #{NetworkChannelMessages.Announcements}. Choose one with `/network setup`."
             );
-    }
-
-    private async Task<long?> UsualAsync(long networkId, CancellationToken cancel)
-    {
-        var channels = await rest.GetChannelsAsync(new Snowflake((ulong)networkId), cancel);
-        return (long?)
-            channels
-                .FirstOrDefault(channel =>
-                    channel
-                        is {
-                            Type: ChannelType.Text or ChannelType.Announcement,
-                            IsObfuscated: false
-                        }
-                    && string.Equals(channel.Name, UsualChannel, StringComparison.OrdinalIgnoreCase)
-                )
-                ?.Id.Value;
     }
 }

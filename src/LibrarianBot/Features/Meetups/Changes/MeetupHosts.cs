@@ -1,12 +1,11 @@
 using LibrarianBot.Features.People;
 using LibrarianBot.Hosting;
 using LibrarianBot.Store;
-using Microsoft.EntityFrameworkCore;
 
 namespace LibrarianBot.Features.Meetups.Changes;
 
 /// <summary>Finds who hosts. Inside the caller's transaction.</summary>
-internal sealed class MeetupHosts(LibraryDb db, MemberRoster roster)
+internal sealed class MeetupHosts(LibraryDb db, MemberRoster roster, SchoolReader schools)
 {
     /// <summary>Puts a place and a host into a meetup, or says why not.</summary>
     public async Task<Changing?> PutAsync(
@@ -18,7 +17,7 @@ internal sealed class MeetupHosts(LibraryDb db, MemberRoster roster)
         var host = place.Host is { } person
             ? await SeeAsync(meetup.NetworkId, person, cancel)
             : null;
-        return place.PutInto(meetup, host, await MembersAtAsync(cancel));
+        return place.PutInto(meetup, host, await schools.MembersAtAsync(cancel));
     }
 
     /// <summary>A meetup can only name members whom the network knows.</summary>
@@ -28,16 +27,5 @@ internal sealed class MeetupHosts(LibraryDb db, MemberRoster roster)
         var host = await roster.SeeAsync(caller, cancel);
         await db.SaveChangesAsync(cancel);
         return host;
-    }
-
-    /// <summary>Who is at a school; nobody where two are, since who hosts isn't plain then.</summary>
-    private async Task<Func<string, long?>> MembersAtAsync(CancellationToken cancel)
-    {
-        var people = await db
-            .Members.AsNoTracking()
-            .Where(member => member.School != null)
-            .ToListAsync(cancel);
-        var at = people.ToLookup(member => PlainText.Fold(member.School!), StringComparer.Ordinal);
-        return school => at[PlainText.Fold(school)].ToList() is [var only] ? only.MemberId : null;
     }
 }

@@ -105,24 +105,6 @@ internal sealed class PollDraftReader(LibraryDb db, TermReader terms)
             ? $"{term.Name} meetup"
             : "Next meetup";
 
-    /// <summary>Who hosts: the only one at that school.</summary>
-    public async Task<long?> HostAtAsync(string? school, CancellationToken cancel)
-    {
-        if (school is null)
-        {
-            return null;
-        }
-
-        var people = await db
-            .Members.AsNoTracking()
-            .Where(member => member.School != null)
-            .ToListAsync(cancel);
-        var there = people.Where(member =>
-            PlainText.Fold(member.School!) == PlainText.Fold(school)
-        );
-        return there.ToList() is [var only] ? only.MemberId : null;
-    }
-
     private Task<MeetupPoll?> LastAsync(CancellationToken cancel) =>
         db
             .MeetupPolls.AsNoTracking()

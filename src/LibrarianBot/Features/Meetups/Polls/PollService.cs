@@ -12,6 +12,7 @@ internal sealed class PollService(
     LibraryDb db,
     MemberRoster roster,
     PollDraftReader drafts,
+    SchoolReader schools,
     NetworkSettingsCache settings,
     IClock clock
 )
@@ -110,7 +111,9 @@ internal sealed class PollService(
             Mode = mode,
             HostSchool = host?.School,
             AccessNotes = host?.AccessNotes,
-            HostMemberId = await drafts.HostAtAsync(host?.School, cancel),
+            HostMemberId = host is null
+                ? null
+                : (await schools.MembersAtAsync(cancel))(host.School),
             ClosesAt = PollClosing.Of(
                 typed.Options.ClosesOn,
                 asked.Days[0] + asked.Times[0].StartsAt,

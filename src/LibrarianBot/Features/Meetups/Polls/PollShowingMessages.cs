@@ -1,6 +1,5 @@
 using LibrarianBot.Discord;
 using LibrarianBot.Discord.Rest;
-using LibrarianBot.Features.Meetups.Announcement;
 using LibrarianBot.Features.Networks;
 using NodaTime;
 
@@ -16,7 +15,7 @@ internal sealed partial class PollShowingMessages(
     PollReader reader,
     PostedPolls posted,
     IDiscordRest rest,
-    NetworkSettingsCache settings,
+    NetworkChannelMessages channels,
     IClock clock,
     ILogger<PollShowingMessages> logger
 )
@@ -42,7 +41,10 @@ internal sealed partial class PollShowingMessages(
 
     private async Task<PollPosting> PostAsync(PollTally tally, CancellationToken cancel)
     {
-        var channelId = await ChannelAsync(tally.Poll, cancel);
+        // Without one for announcements, where it was asked for.
+        var channelId =
+            await channels.ForAnnouncementsAsync(tally.Poll.NetworkId, cancel)
+            ?? tally.Poll.ChannelId;
 
         // The nonce makes Discord drop the copy when an answer was lost and the post is sent again.
         var message = PollCardMessages.Card(tally, clock.GetCurrentInstant()) with
@@ -51,14 +53,14 @@ internal sealed partial class PollShowingMessages(
         };
         try
         {
-            var sent = await rest.CreateMessageAsync(channelId, message, cancel);
-            var (channel, id) = ((long)channelId.Value, (long)sent.Id.Value);
-            await posted.RememberAsync(tally.Poll.Id, channel, id);
-            return new PollPosting(channel, null);
+            var sent = await rest.CreateMessageAsync(Id(channelId), message, cancel);
+            await posted.RememberAsync(tally.Poll.Id, channelId, (long)sent.Id.Value);
+            return new PollPosting(channelId, null);
         }
-        catch (DiscordException refusal) when (Lacking(refusal) is { } permission)
+        catch (DiscordException refusal)
+            when (NetworkChannelMessages.Lacking(refusal) is { } permission)
         {
-            return new PollPosting((long)channelId.Value, permission);
+            return new PollPosting(channelId, permission);
         }
     }
 
@@ -73,14 +75,16 @@ internal sealed partial class PollShowingMessages(
         try
         {
             await rest.EditMessageAsync(
-                new Snowflake((ulong)channelId),
-                new Snowflake((ulong)messageId),
+                Id(channelId),
+                Id(messageId),
                 PollCardMessages.Card(tally, clock.GetCurrentInstant()),
                 cancel
             );
         }
         catch (DiscordException refusal)
-            when (refusal.Code == DiscordErrorCode.UnknownMessage || Lacking(refusal) is not null)
+            when (refusal.Code == DiscordErrorCode.UnknownMessage
+                || NetworkChannelMessages.Lacking(refusal) is not null
+            )
         {
             LogGone(logger, tally.Poll.Id, refusal.Code);
         }
@@ -88,39 +92,7 @@ internal sealed partial class PollShowingMessages(
         return new PollPosting(channelId, null);
     }
 
-    /// <summary>The one for announcements; without one, where it was asked for.</summary>
-    private async Task<Snowflake> ChannelAsync(MeetupPoll poll, CancellationToken cancel)
-    {
-        if (settings.Of(poll.NetworkId).AnnouncementsChannelId is { } chosen)
-        {
-            return new Snowflake((ulong)chosen);
-        }
-
-        var channels = await rest.GetChannelsAsync(new Snowflake((ulong)poll.NetworkId), cancel);
-        return channels
-                .FirstOrDefault(channel =>
-                    channel
-                        is {
-                            Type: ChannelType.Text or ChannelType.Announcement,
-                            IsObfuscated: false
-                        }
-                    && string.Equals(
-                        channel.Name,
-                        AnnounceMessages.UsualChannel,
-                        StringComparison.OrdinalIgnoreCase
-                    )
-                )
-                ?.Id
-            ?? new Snowflake((ulong)poll.ChannelId);
-    }
-
-    private static string? Lacking(DiscordException refusal) =>
-        refusal.Code switch
-        {
-            DiscordErrorCode.MissingAccess or DiscordErrorCode.UnknownChannel => "View Channel",
-            DiscordErrorCode.MissingPermissions => "Send Messages",
-            _ => null,
-        };
+    private static Snowflake Id(long id) => new((ulong)id);
 
     [LoggerMessage(
         LogLevel.Information,
