@@ -8,6 +8,11 @@ namespace LibrarianBot.EndToEnd.Outbox;
 public sealed class FailingTests
 {
     private const int Notices = 500;
+    private const int Last = 100;
+    private static readonly TimeSpan AWhile = TimeSpan.FromSeconds(3);
+
+    /// <summary>SQLite gives up after ten seconds.</summary>
+    private static readonly TimeSpan LongerThanAnybodyWaits = TimeSpan.FromSeconds(12);
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
 
     [Fact]
@@ -15,21 +20,24 @@ public sealed class FailingTests
     {
         var dice = Dice.Roll("Store that fails");
         await using var network = await LargeNetwork.StartAsync(Notices);
-        network.Store.MakeDue(Notices, network.Clock.GetUtcNow());
+        network.Store.MakeDue(Notices - Last, network.Clock.GetUtcNow());
         for (var run = 0; run < 6; run++)
         {
             network.Start();
             await network.ReadyAsync();
             await network.PassAsync(dice.UpTo(TimeSpan.FromSeconds(1)));
-            await (run % 2 == 0 ? LockAsync(network, dice) : FillDiskAsync(network, dice));
+            await (
+                run % 2 == 0 ? LockAsync(network, dice.UpTo(AWhile)) : FillDiskAsync(network, dice)
+            );
             await network.PassAsync(dice.UpTo(TimeSpan.FromSeconds(1)));
             await network.KillAsync();
         }
 
+        network.Store.MakeDue(Last, network.Clock.GetUtcNow());
         network.Start();
         await network.ReadyAsync();
         await FillDiskAsync(network, dice);
-        await LockAsync(network, dice);
+        await LockAsync(network, LongerThanAnybodyWaits);
         await network.SettledAsync(Patience);
 
         Assert.Empty(await network.DifferencesAsync());
@@ -61,11 +69,11 @@ public sealed class FailingTests
     }
 
     /// <summary>Another program holds the lock.</summary>
-    private static async Task LockAsync(LargeNetwork network, Dice dice)
+    private static async Task LockAsync(LargeNetwork network, TimeSpan time)
     {
         await using var other = network.Store.Open();
         StoreFile.Execute(other, "BEGIN IMMEDIATE");
-        await network.PassAsync(dice.UpTo(TimeSpan.FromSeconds(3)));
+        await network.PassAsync(time);
         StoreFile.Execute(other, "ROLLBACK");
     }
 
@@ -75,7 +83,7 @@ public sealed class FailingTests
         var log = new FileInfo(network.Store.FilePath + "-wal");
         // In the middle of a page.
         await LimitAsync(network, (log.Exists ? log.Length : 0) + dice.Milliseconds(0, 5_000));
-        await network.PassAsync(dice.UpTo(TimeSpan.FromSeconds(3)));
+        await network.PassAsync(dice.UpTo(AWhile));
         await LimitAsync(network, null);
     }
 
