@@ -2,8 +2,8 @@ namespace LibrarianBot.Features;
 
 /// <summary>Patterns take time in proportion to the length of what was typed, whatever was typed.</summary>
 /// <remarks>
-/// That is why they read tidied and trimmed texts, where <c>\s*</c> never stands beside another. Not
-/// <c>NonBacktracking</c>: it can't be generated ahead, and ours together took 16 MB with it.
+/// That is why some read only tidied or trimmed texts. Not <c>NonBacktracking</c>: it can't be generated ahead, and ours
+/// together took 16 MB with it.
 /// </remarks>
 internal static class Patterns
 {

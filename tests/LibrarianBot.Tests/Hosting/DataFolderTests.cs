@@ -9,6 +9,8 @@ public sealed class DataFolderTests : IDisposable
     private readonly OperatorsFolder folder = new();
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
+    public void Dispose() => folder.Dispose();
+
     [Fact]
     public async Task A_second_program_on_the_same_folder_is_told_which_one_holds_it()
     {
@@ -98,8 +100,6 @@ public sealed class DataFolderTests : IDisposable
 
         Assert.True(File.Exists(Path.Combine(folder.Data, "librarian.db")));
     }
-
-    public void Dispose() => folder.Dispose();
 
     private async Task MakeStoreAsync()
     {

@@ -1,3 +1,5 @@
+using Xunit;
+
 namespace LibrarianBot.Tests.Hosting;
 
 /// <summary>Where an operator runs the program: with a token, and a store of its own.</summary>
@@ -25,6 +27,19 @@ internal sealed class OperatorsFolder : IDisposable
                 .. more,
             ]
         );
+
+    public string File(string name, string content) => folder.File(name, content);
+
+    /// <summary>Started like this, it ends with the code, the sentence and nothing else.</summary>
+    public async Task RefusedAsync(int code, string sentence, params (string, string)[] environment)
+    {
+        var (ended, errors, output) = await RunningProgram.RunAsync(Path, [], environment);
+
+        Assert.StartsWith(sentence, errors, StringComparison.Ordinal);
+        Assert.Equal(code, ended);
+        Assert.Single(errors.Split('\n'));
+        Assert.DoesNotContain(Token, errors + output, StringComparison.Ordinal);
+    }
 
     public void Dispose() => folder.Dispose();
 }

@@ -12,6 +12,8 @@ public sealed class RunningProgramTests : IDisposable
     private readonly OperatorsFolder folder = new();
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
+    public void Dispose() => folder.Dispose();
+
     [Fact]
     public async Task While_Discord_can_not_be_reached_it_lives_and_says_that_it_is_not_ready()
     {
@@ -125,8 +127,6 @@ public sealed class RunningProgramTests : IDisposable
         Assert.Equal(0, (await program.StopAsync()).Code);
         Assert.False(Directory.Exists(data));
     }
-
-    public void Dispose() => folder.Dispose();
 
     /// <summary>The files that the process has mapped, its assemblies among them.</summary>
     private static Task<string> LoadedAsync(RunningProgram program)

@@ -1,7 +1,6 @@
 using LibrarianBot.Features.Meetups;
 using LibrarianBot.Store;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.DependencyInjection;
 using NodaTime;
 using Xunit;
 
@@ -143,26 +142,4 @@ public sealed class ReminderPlanTests
             .FromStored(long.Parse(stored, System.Globalization.CultureInfo.InvariantCulture))
             .InZone(DateTimeZoneProviders.Tzdb["Australia/Melbourne"])
             .ToString("uuuu-MM-dd'T'HH:mm", System.Globalization.CultureInfo.InvariantCulture);
-}
-
-internal static class MovingRows
-{
-    extension(TestNetwork network)
-    {
-        public Task MoveRowAsync(long meetupId, LocalDate day, LocalTime at) =>
-            network.ChangeAsync(
-                network.Coordinator,
-                async services =>
-                {
-                    var meetup = await services
-                        .GetRequiredService<LibraryDb>()
-                        .Meetups.SingleAsync(row => row.Id == meetupId);
-                    meetup.Take(new MeetupTime(day, at, meetup.ZoneId, meetup.Minutes));
-                    await services
-                        .GetRequiredService<MeetupPlans>()
-                        .PlanRemindersAsync(meetup, CancellationToken.None);
-                    return meetupId;
-                }
-            );
-    }
 }
