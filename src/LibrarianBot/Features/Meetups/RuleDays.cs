@@ -6,6 +6,9 @@ namespace LibrarianBot.Features.Meetups;
 /// <summary>Which days a rule gives, term by term. Knows nothing of what became of them.</summary>
 internal sealed class RuleDays(MeetupRule rule, TermCalendar calendar, ClosedDays closed)
 {
+    private const int WeeksBeforeTerm = 4;
+    private const int DaysBeforeTelling = 7;
+
     /// <summary>For each term whose day is not before the first one: the day, in order.</summary>
     /// <param name="first">Where the rule begins; turns are counted from there.</param>
     public IEnumerable<Occurrence> From(LocalDate first)
@@ -21,6 +24,24 @@ internal sealed class RuleDays(MeetupRule rule, TermCalendar calendar, ClosedDay
                 };
             }
         }
+    }
+
+    /// <summary>
+    /// When its coordinator hears of it: in the last two weeks of the term before, while schools are at work, and at the
+    /// latest four weeks before its own; earlier where everybody is told long before.
+    /// </summary>
+    public LocalDate ProposedOn(Occurrence one)
+    {
+        var latest = LocalDate.Min(
+            one.Term.FirstDay.PlusWeeks(-WeeksBeforeTerm),
+            one.Day.PlusDays(-rule.LeadDays - DaysBeforeTelling)
+        );
+        return calendar.Terms.LastOrDefault(term => term.LastDay < one.Term.FirstDay) is { } before
+            ? LocalDate.Min(
+                latest,
+                before.LastDay.With(DateAdjusters.PreviousOrSame(IsoDayOfWeek.Monday)).PlusWeeks(-1)
+            )
+            : latest;
     }
 
     /// <summary>Null for a term that hasn't this weekday at all.</summary>

@@ -17,9 +17,6 @@ internal sealed class RuleOccurrences(
     IClock clock
 )
 {
-    /// <summary>A coordinator hears of a term's meetup in the term before, while schools are at work.</summary>
-    private const int DaysBeforeTerm = 28;
-    private const int DaysBeforeTelling = 7;
     private const int DaysBetweenLooks = 28;
 
     public async Task<RuleDays> DaysAsync(MeetupRule rule, CancellationToken cancel) =>
@@ -98,13 +95,10 @@ internal sealed class RuleOccurrences(
     {
         var zone = settings.Of(rule.NetworkId).Zone;
         var now = clock.GetCurrentInstant();
+        var days = await DaysAsync(rule, cancel);
         foreach (var one in await AheadAsync(rule, cancel))
         {
-            var day = LocalDate.Min(
-                one.Term.FirstDay.PlusDays(-DaysBeforeTerm),
-                one.Day.PlusDays(-rule.LeadDays - DaysBeforeTelling)
-            );
-            var due = Instant.Max(now, MeetupPlans.Morning(day, zone));
+            var due = Instant.Max(now, MeetupPlans.Morning(days.ProposedOn(one), zone));
             await PlanAsync(rule, $"{one.Term.Year}-{one.Term.Number}", due, cancel);
         }
 

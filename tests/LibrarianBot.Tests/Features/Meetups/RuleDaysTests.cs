@@ -60,6 +60,33 @@ public sealed class RuleDaysTests
         Assert.Equal((day, why), ($"{first.Day:uuuu-MM-dd}", first.MovedWhy));
     }
 
+    /// <summary>Both are in the second-last week of the term before; the third is told long before.</summary>
+    [Theory]
+    [InlineData(1, 21, "2026-12-07")]
+    [InlineData(2, 21, "2027-03-15")]
+    [InlineData(2, 84, "2027-02-10")]
+    public void The_coordinator_hears_of_it_while_schools_are_at_work(
+        int number,
+        int leadDays,
+        string day
+    )
+    {
+        var days = Of(new MeetupRule(1, 1, default) { LeadDays = leadDays });
+        var term = Victoria.Terms.Single(term => term.Year == 2027 && term.Number == number);
+
+        Assert.Equal(day, $"{days.ProposedOn(days.In(term)!):uuuu-MM-dd}");
+    }
+
+    [Fact]
+    public void Where_the_term_before_is_not_known_it_is_four_weeks_before_its_own()
+    {
+        var rule = new MeetupRule(1, 1, default);
+        var first = Victoria.Terms[0];
+        var days = new RuleDays(rule, new TermCalendar([first], WeekOne.HoldsFirstDay), Closed);
+
+        Assert.Equal(first.FirstDay.PlusWeeks(-4), days.ProposedOn(days.In(first)!));
+    }
+
     [Property(MaxTest = 300)]
     public static bool Every_term_of_every_calendar_gives_one_day_within_it(
         byte week,

@@ -10,7 +10,7 @@ public sealed class ClosedSinceTests
     {
         await using var network = await MeetupNetwork.StartAsync();
         await network.KeepRuleAsync();
-        await network.AtAsync("2026-12-31T10:00");
+        await network.AtAsync("2026-12-07T10:00");
 
         await network.CloseSportsDayAsync();
         await network.SendDueAsync();

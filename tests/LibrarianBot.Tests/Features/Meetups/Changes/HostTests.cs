@@ -62,7 +62,7 @@ public sealed class HostTests
         await using var network = await HostTyping.ProposedAsync();
 
         var before = network.Discord.MailOf(network.Ben).Count;
-        await network.AtAsync("2027-01-02T10:00");
+        await network.AtAsync("2026-12-08T10:00");
 
         Assert.Equal(0, before);
         Assert.StartsWith(

@@ -9,7 +9,7 @@ internal static class HostTyping
         var network = await MeetupNetwork.StartAsync();
         await network.SayRuleAsync();
         await network.Coordinator.PressAsync("meetup-rule:keep:1");
-        await network.AtAsync("2026-12-31T10:00");
+        await network.AtAsync("2026-12-07T10:00");
         return network;
     }
 

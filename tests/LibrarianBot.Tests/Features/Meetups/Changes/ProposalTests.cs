@@ -11,7 +11,7 @@ public sealed class ProposalTests
         await using var network = await MeetupNetwork.StartAsync();
         await network.KeepRuleAsync();
 
-        await network.AtAsync("2026-12-31T10:00");
+        await network.AtAsync("2026-12-07T10:00");
 
         Assert.Equal(
             "The next one: **Term 1 meetup**, Wednesday 24 February, 3:45–5:15 pm, Hilltop Primary (park on Banksia St, sign in at the office) or online. I'll tell everybody on Wednesday 3 February at 9 am.",
@@ -25,11 +25,26 @@ public sealed class ProposalTests
     }
 
     [Fact]
+    public async Task That_is_while_schools_are_still_at_work()
+    {
+        await using var network = await MeetupNetwork.StartAsync();
+        await network.KeepRuleAsync();
+
+        await network.AtAsync("2026-12-07T08:59");
+        var before = network.Discord.MailOf(network.Coordinator).Count;
+        await network.AtAsync("2026-12-07T09:00");
+        await network.SendDueAsync();
+
+        Assert.Equal(0, before);
+        Assert.Single(network.Discord.MailOf(network.Coordinator));
+    }
+
+    [Fact]
     public async Task After_a_restart_in_between_it_is_made_and_told_once()
     {
         await using var network = await MeetupNetwork.StartAsync();
         await network.KeepRuleAsync();
-        await network.AtAsync("2026-12-31T10:00");
+        await network.AtAsync("2026-12-07T10:00");
 
         await network.ForgetAsync("meetup-propose");
         await network.SendDueAsync();
@@ -43,7 +58,7 @@ public sealed class ProposalTests
     {
         await using var network = await MeetupNetwork.StartAsync();
         await network.KeepRuleAsync();
-        await network.AtAsync("2026-12-31T10:00");
+        await network.AtAsync("2026-12-07T10:00");
         network.KnowMembers(network.Coordinator);
 
         var left = await network.PressInMailAsync(network.Coordinator, "Leave it out");
@@ -62,7 +77,7 @@ public sealed class ProposalTests
     {
         await using var network = await MeetupNetwork.StartAsync();
         await network.KeepRuleAsync();
-        await network.AtAsync("2026-12-31T10:00");
+        await network.AtAsync("2026-12-07T10:00");
         network.KnowMembers(network.Coordinator);
 
         var menu = await network.PressInMailAsync(network.Coordinator, "Change");
@@ -79,7 +94,7 @@ public sealed class ProposalTests
         await network.ForgetAsync("meetup-propose", remove: true);
         await network.PlanLookAsync();
 
-        await network.AtAsync("2026-12-31T10:00");
+        await network.AtAsync("2026-12-07T10:00");
 
         Assert.Equal("1", network.Ask("SELECT count(*) FROM Meetups"));
         Assert.Single(network.Discord.MailOf(network.Coordinator));

@@ -9,7 +9,7 @@ internal static class SportsDay
         var network = await MeetupNetwork.StartAsync();
         await network.CloseSportsDayAsync();
         await network.KeepRuleAsync();
-        await network.AtAsync("2026-12-31T10:00");
+        await network.AtAsync("2026-12-07T10:00");
         return network;
     }
 
