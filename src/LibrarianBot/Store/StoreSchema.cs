@@ -32,6 +32,7 @@ internal static class StoreSchema
         "20261124134239_MeetupPolls",
         "20261124140652_CalendarFeeds",
         "20261124143531_MeetupsAhead",
+        "20261124164342_MeetupRuleDays",
     ];
 
     private const int NoSuchTable = 1;

@@ -23,6 +23,21 @@ internal sealed partial class Meetup
         Begins = at.Begins;
     }
 
+    /// <summary>The same; as long as nobody has heard of it, everybody is told as long before as they would have been.</summary>
+    public void MoveTo(MeetupTime at)
+    {
+        if (MessageId is null && at.Day != Day)
+        {
+            var day = AnnounceAt.InZone(at.Zone).Date;
+            AnnounceAt = MeetupPlans.Morning(
+                day.PlusDays(Period.DaysBetween(Day, at.Day)),
+                at.Zone
+            );
+        }
+
+        Take(at);
+    }
+
     /// <summary>What a rule gives for a term.</summary>
     public static Meetup BornOf(MeetupRule rule, Occurrence one, DateTimeZone zone, Instant now)
     {
@@ -51,7 +66,7 @@ internal sealed partial class Meetup
     }
 
     public void BornOf(long ruleId, int termYear, int termNumber) =>
-        (RuleId, TermYear, TermNumber) = (ruleId, termYear, termNumber);
+        (RuleId, TermYear, TermNumber, RuleDay) = (ruleId, termYear, termNumber, Day);
 
     /// <summary>The announcement has something new to show.</summary>
     public void Changed() => Revision++;

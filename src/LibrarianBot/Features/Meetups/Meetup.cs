@@ -56,6 +56,9 @@ internal sealed partial class Meetup : NetworkRow
     public int? TermYear { get; private set; }
     public int? TermNumber { get; private set; }
 
+    /// <summary>The day that its rule gives. It is on another one only where a person moved it.</summary>
+    public LocalDate? RuleDay { get; set; }
+
     /// <summary>Why it isn't on the day that its rule says, in a few words; or null.</summary>
     public string? MovedWhy { get; set; }
 

@@ -48,6 +48,9 @@ internal static class MeetupKinds
     /// <summary>About all meetups ahead: the network reminds at other times.</summary>
     public const string Replan = "meetup-replan";
 
+    /// <summary>About terms that aren't what they were: is a rule's meetup still on its day?</summary>
+    public const string Terms = "meetup-terms";
+
     /// <summary>About days that were closed or opened by hand: is a meetup on one of them?</summary>
     public const string ClosedDays = "meetup-closed-days";
 

@@ -21,8 +21,11 @@ internal sealed partial class MeetupPlans(
     /// <summary>The same when its day was closed since.</summary>
     public const string Closed = "closed";
 
+    /// <summary>The same when its term has other dates; <c>terms:2027-02-24</c> where it moved from there by itself.</summary>
+    public const string Terms = "terms";
+
     private static readonly LocalTime StartOfWork = new(9, 0);
-    private static readonly Duration TimeToDecide = Duration.FromDays(1);
+    public static readonly Duration TimeToDecide = Duration.FromDays(1);
 
     /// <summary>When people at schools are told something on a day.</summary>
     public static Instant Morning(LocalDate day, DateTimeZone zone) =>
@@ -79,6 +82,18 @@ internal sealed partial class MeetupPlans(
             clock.GetCurrentInstant(),
             cancel
         );
+
+    /// <summary>The coordinator hears that its rule gives it another day now.</summary>
+    /// <param name="meetup">The meetup as it is now.</param>
+    /// <param name="from">The day from which it moved by itself; null where it stays.</param>
+    /// <param name="cancel">Gives up.</param>
+    public Task PlanTermsAsync(Meetup meetup, LocalDate? from, CancellationToken cancel)
+    {
+        var now = clock.GetCurrentInstant();
+        var detail = from is { } day ? $"{Terms}:{LocalDatePattern.Iso.Format(day)}" : Terms;
+        var key = $"{Terms}:{now.ToUnixTimeMilliseconds():x}";
+        return PlanProposalAsync(meetup, key, detail, now, cancel);
+    }
 
     private async Task WithdrawAsync(
         Meetup meetup,

@@ -10,7 +10,7 @@ namespace LibrarianBot.Features.Terms;
 internal sealed class CalendarService(
     LibraryDb db,
     MemberRoster roster,
-    MissingYearPlans missing,
+    TermConsequences consequences,
     NoticeAlarm alarm
 )
 {
@@ -51,7 +51,7 @@ internal sealed class CalendarService(
 
         network.CountBy(chosen, weekOne ?? network.WeekOne);
         await db.SaveChangesAsync(cancel);
-        await missing.PlanAsync(caller.NetworkId, caller.MemberId, cancel);
+        await consequences.ChosenAsync(caller.NetworkId, caller.MemberId, cancel);
         await db.SaveChangesAsync(cancel);
         await write.CommitAsync(cancel);
         alarm.Ring();

@@ -1,5 +1,6 @@
 using LibrarianBot.Features.People;
 using LibrarianBot.Hosting;
+using LibrarianBot.Notices;
 using LibrarianBot.Store;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
@@ -7,7 +8,13 @@ using NodaTime;
 namespace LibrarianBot.Features.Terms;
 
 /// <summary>Where a school's own dates differ from the calendar's.</summary>
-internal sealed class TermChangeService(LibraryDb db, MemberRoster roster, TermReader reader)
+internal sealed class TermChangeService(
+    LibraryDb db,
+    MemberRoster roster,
+    TermReader reader,
+    TermConsequences consequences,
+    NoticeAlarm alarm
+)
 {
     /// <summary>Gives one known term other dates; a day that isn't given stays.</summary>
     public async Task<Changing> ChangeAsync(
@@ -33,8 +40,9 @@ internal sealed class TermChangeService(LibraryDb db, MemberRoster roster, TermR
 
         await roster.SeeAsync(caller, cancel);
         var kept = await KeepAsync(caller, term, cancel);
-        await db.SaveChangesAsync(cancel);
+        await FollowAsync(caller, cancel);
         await write.CommitAsync(cancel);
+        alarm.Ring();
         return new Changing.Changed(term, Published(kept) is not null);
     }
 
@@ -60,9 +68,17 @@ internal sealed class TermChangeService(LibraryDb db, MemberRoster roster, TermR
 
         await roster.SeeAsync(caller, cancel);
         db.Remove(own);
-        await db.SaveChangesAsync(cancel);
+        await FollowAsync(caller, cancel);
         await write.CommitAsync(cancel);
+        alarm.Ring();
         return new Changing.Restored(published);
+    }
+
+    private async Task FollowAsync(Caller caller, CancellationToken cancel)
+    {
+        await db.SaveChangesAsync(cancel);
+        await consequences.ChangedAsync(caller.NetworkId, cancel);
+        await db.SaveChangesAsync(cancel);
     }
 
     private static SchoolTerm Changed(SchoolTerm term, LocalDate? firstDay, LocalDate? lastDay) =>

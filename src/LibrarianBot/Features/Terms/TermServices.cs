@@ -17,6 +17,7 @@ internal static class TermServices
         services.AddScoped<OwnTermWriting>();
         services.AddSingleton<OwnDrafts>();
         services.AddScoped<MissingYearPlans>();
+        services.AddScoped<TermConsequences>();
         services.AddNoticeKind<MissingYearMessages>(MissingYearPlans.Kind);
         return services;
     }

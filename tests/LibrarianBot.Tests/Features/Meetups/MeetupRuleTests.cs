@@ -36,7 +36,10 @@ public sealed class MeetupRuleTests
 
         await network.SayRuleAsync();
 
-        Assert.Equal("0", network.Ask("SELECT count(*) FROM Notices WHERE Kind LIKE 'meetup%'"));
+        Assert.Equal(
+            "0",
+            network.Ask("SELECT count(*) FROM Notices WHERE Kind = 'meetup-propose'")
+        );
         var upcoming = await network.Ben.TypeAsync("meetup upcoming");
         Assert.Equal("No meetup is planned.", upcoming.Text);
     }

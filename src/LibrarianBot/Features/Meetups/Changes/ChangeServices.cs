@@ -20,6 +20,7 @@ internal static class ChangeServices
         services.AddNoticeKind<HostMessages>(MeetupKinds.Host);
         services.AddNoticeKind<TermsWantedMessages>(MeetupKinds.TermsWanted);
         services.AddNoticeKind<MeetupClosedDaysMessages>(MeetupKinds.ClosedDays);
+        services.AddNoticeKind<MeetupTermsMessages>(MeetupKinds.Terms);
         return services;
     }
 }

@@ -11,13 +11,13 @@ internal static class DayChoiceMessages
     private const int MostDays = 4;
 
     /// <summary>It comes by itself; this is the time to say otherwise.</summary>
-    public static OutgoingMessage Next(Meetup meetup, Instant now) =>
+    public static OutgoingMessage Next(Meetup meetup, string beginning, Instant now) =>
         new()
         {
             Components =
             [
                 new TextDisplay(
-                    $"The next one: {Said(meetup, now)}.{Moved(meetup)} {Told(meetup, now)}"
+                    $"{beginning}{Said(meetup, now)}.{Moved(meetup)} {Told(meetup, now)}"
                 ),
                 ActionRow.Of(
                     Button(meetup, "Change", "meetup-change:menu"),
@@ -38,6 +38,22 @@ internal static class DayChoiceMessages
                 ChangeMenuMessages.Buttons(meetup),
             ],
         };
+
+    /// <summary>Its term has other dates, and it doesn't follow them by itself.</summary>
+    public static OutgoingMessage RuleSaysAnother(Meetup meetup, LocalDate day, Instant now)
+    {
+        var why = meetup.MessageId is null ? "It was moved by hand" : "Everybody knows of it";
+        return new OutgoingMessage
+        {
+            Components =
+            [
+                new TextDisplay(
+                    $"{Said(meetup, now)}. Its term has other dates now, so the rule would give {Days.WithWeekday(day)}. {why}, so it stays unless you move it."
+                ),
+                ChangeMenuMessages.Buttons(meetup),
+            ],
+        };
+    }
 
     /// <summary>Its day doesn't suit, or another is wanted: the open days near it.</summary>
     public static OutgoingMessage Choice(

@@ -97,25 +97,12 @@ internal sealed class MeetupDayService(
         if (at.Day != meetup.Day)
         {
             meetup.MovedWhy = await usual.WhyNotAsync(meetup, at.Day, move.Why, cancel);
-            TellAsLongBefore(meetup, at);
         }
 
-        meetup.Take(at);
+        meetup.MoveTo(at);
         var closed = (await terms.ClosedDaysAsync(cancel)).Why(at.Day);
         // Nobody has heard of it: then whoever moves it says whether that day will do.
         meetup.Clash = meetup.MessageId is null ? closed : null;
         return new Changing.Done(meetup, closed);
-    }
-
-    private static void TellAsLongBefore(Meetup meetup, MeetupTime at)
-    {
-        if (meetup.MessageId is null)
-        {
-            var day = meetup.AnnounceAt.InZone(at.Zone).Date;
-            meetup.AnnounceAt = MeetupPlans.Morning(
-                day.PlusDays(Period.DaysBetween(meetup.Day, at.Day)),
-                at.Zone
-            );
-        }
     }
 }

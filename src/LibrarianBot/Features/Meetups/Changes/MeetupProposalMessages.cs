@@ -3,6 +3,7 @@ using LibrarianBot.Notices;
 using LibrarianBot.Store;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
+using NodaTime.Text;
 
 namespace LibrarianBot.Features.Meetups.Changes;
 
@@ -14,24 +15,31 @@ internal sealed class MeetupProposalMessages(LibraryDb db, MeetupDayReader days)
         var meetup = await db
             .Meetups.AsNoTracking()
             .FirstOrDefaultAsync(row => row.Id == notice.SubjectId, cancel);
+        var detail = notice.Detail;
         return meetup is not { IsAhead: true } || meetup.Begins <= now
                 ? new Rendered.Nothing("It was called off or left out, or has begun.")
+            : detail == MeetupPlans.Terms ? Elsewhere(meetup, now)
             : meetup.State == MeetupState.Announced
-                ? await AnnouncedAsync(meetup, notice.Detail, now, cancel)
+                ? await AnnouncedAsync(meetup, detail, now, cancel)
             : meetup.Clash is not null
                 ? new Rendered.ToMember(
                     DayChoiceMessages.Choice(
                         meetup,
                         await days.AlternativesAsync(meetup, cancel),
-                        Beginning(notice.Detail),
+                        Beginning(detail),
                         now
                     ),
                     null
                 )
-            : notice.Detail is null
-                ? new Rendered.ToMember(DayChoiceMessages.Next(meetup, now), null)
-            : new Rendered.Nothing("Its day is decided.");
+            : detail is MeetupPlans.Undecided or MeetupPlans.Closed
+                ? new Rendered.Nothing("Its day is decided.")
+            : new Rendered.ToMember(DayChoiceMessages.Next(meetup, Beginning(detail), now), null);
     }
+
+    private static Rendered Elsewhere(Meetup meetup, Instant now) =>
+        meetup.RuleDay is { } day && day != meetup.Day
+            ? new Rendered.ToMember(DayChoiceMessages.RuleSaysAnother(meetup, day, now), null)
+            : new Rendered.Nothing("It is on the rule's day.");
 
     private async Task<Rendered> AnnouncedAsync(
         Meetup meetup,
@@ -48,7 +56,11 @@ internal sealed class MeetupProposalMessages(LibraryDb db, MeetupDayReader days)
         {
             MeetupPlans.Undecided => "Nobody knows of this one yet, and it's time to tell them. ",
             MeetupPlans.Closed => "",
-            _ => "The next one: ",
+            null => "The next one: ",
+            _ when LocalDatePattern.Iso.Parse(detail[(detail.IndexOf(':') + 1)..])
+                    is { Success: true, Value: var from } =>
+                $"The term has other dates now, so this one moves from {Days.WithWeekday(from)}: ",
+            _ => "",
         };
 
     public async Task<string> DescribeAsync(Notice notice, CancellationToken cancel)

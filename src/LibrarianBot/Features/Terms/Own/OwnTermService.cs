@@ -17,7 +17,7 @@ internal sealed class OwnTermService(
     LibraryDb db,
     MemberRoster roster,
     OwnTermWriting writing,
-    MissingYearPlans missing,
+    TermConsequences consequences,
     NoticeAlarm alarm
 )
 {
@@ -98,7 +98,7 @@ internal sealed class OwnTermService(
             .OwnTerms.Where(term => term.Calendar == DraftOf(caller))
             .ExecuteDeleteAsync(cancel);
         await db.SaveChangesAsync(cancel);
-        await missing.PlanAsync(caller.NetworkId, caller.MemberId, cancel);
+        await consequences.ChosenAsync(caller.NetworkId, caller.MemberId, cancel);
         await db.SaveChangesAsync(cancel);
         await write.CommitAsync(cancel);
         alarm.Ring();

@@ -355,6 +355,9 @@ namespace LibrarianBot.Store.Migrations.Sqlite
                     b.Property<int>("Revision")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("RuleDay")
+                        .HasColumnType("TEXT");
+
                     b.Property<long?>("RuleId")
                         .HasColumnType("INTEGER");
 

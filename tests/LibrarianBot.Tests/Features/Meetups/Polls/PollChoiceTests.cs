@@ -147,7 +147,7 @@ public sealed class PollChoiceTests
         Assert.Equal(
             "0",
             network.Ask(
-                "SELECT count(*) FROM Notices WHERE State = 'Planned' AND Kind LIKE 'meetup%'"
+                "SELECT count(*) FROM Notices WHERE State = 'Planned' AND Kind LIKE 'meetup-poll%'"
             )
         );
     }

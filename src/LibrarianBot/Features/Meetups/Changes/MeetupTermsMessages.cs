@@ -1,0 +1,120 @@
+using Humanizer;
+using LibrarianBot.Features.Terms;
+using LibrarianBot.Notices;
+using LibrarianBot.Store;
+using Microsoft.EntityFrameworkCore;
+using NodaTime;
+
+namespace LibrarianBot.Features.Meetups.Changes;
+
+/// <summary>
+/// Terms aren't what they were: what a rule gives follows them as long as nobody has heard of it or moved it, and else its
+/// coordinator is told. Doing it twice does no harm.
+/// </summary>
+internal sealed class MeetupTermsMessages(
+    LibraryDb db,
+    TermReader terms,
+    RuleOccurrences occurrences,
+    MeetupPlans plans,
+    NoticeAlarm alarm
+) : INoticeKind
+{
+    public async Task<Rendered> RenderAsync(Notice notice, Instant now, CancellationToken cancel)
+    {
+        await using var write = await db.Database.BeginTransactionAsync(cancel);
+        var meetups = await db
+            .Meetups.Where(meetup =>
+                meetup.Begins > now
+                && meetup.RuleId != null
+                && (meetup.State == MeetupState.Proposed || meetup.State == MeetupState.Announced)
+            )
+            .ToListAsync(cancel);
+        var ids = meetups.ConvertAll(meetup => meetup.RuleId);
+        var rules = await db
+            .MeetupRules.Include(rule => rule.Hosts)
+            .Where(rule => rule.State == MeetupRuleState.Kept || ids.Contains(rule.Id))
+            .ToListAsync(cancel);
+        foreach (var meetup in meetups)
+        {
+            var rule = rules.Find(rule => rule.Id == meetup.RuleId)!;
+            await FollowAsync(meetup, await UsualAsync(rule, meetup, cancel), now, cancel);
+        }
+
+        await db.SaveChangesAsync(cancel);
+        if (rules.Find(rule => rule.State == MeetupRuleState.Kept) is { } kept)
+        {
+            await occurrences.PlanAsync(kept, cancel);
+            await db.SaveChangesAsync(cancel);
+        }
+
+        await write.CommitAsync(cancel);
+        alarm.Ring();
+        return new Rendered.Done($"Looked at {"meetup".ToQuantity(meetups.Count)}.");
+    }
+
+    public Task<string> DescribeAsync(Notice notice, CancellationToken cancel) =>
+        Task.FromResult("Looking whether the rule's meetups are still on their days");
+
+    private async Task<Occurrence?> UsualAsync(
+        MeetupRule rule,
+        Meetup meetup,
+        CancellationToken cancel
+    )
+    {
+        var term = (await terms.CalendarAsync(cancel)).Terms.FirstOrDefault(term =>
+            term.Year == meetup.TermYear && term.Number == meetup.TermNumber
+        );
+        return term is null ? null : (await occurrences.DaysAsync(rule, cancel)).In(term);
+    }
+
+    /// <summary>A term that is unknown now gives no day to follow.</summary>
+    private async Task FollowAsync(
+        Meetup meetup,
+        Occurrence? usual,
+        Instant now,
+        CancellationToken cancel
+    )
+    {
+        if (usual is null || usual.Day == meetup.RuleDay)
+        {
+            return;
+        }
+
+        // One from before the day was kept: where nothing says why it moved, it didn't.
+        var given = meetup.RuleDay ?? (meetup.MovedWhy is null ? meetup.Day : null);
+        meetup.RuleDay = usual.Day;
+        if (usual.Day == meetup.Day)
+        {
+            meetup.MovedWhy = usual.MovedWhy;
+            return;
+        }
+
+        var at = meetup.Time with { Day = usual.Day };
+        if (meetup.State == MeetupState.Proposed && meetup.Day == given && at.Begins > now)
+        {
+            await MoveAsync(meetup, at, usual, now, cancel);
+        }
+        else
+        {
+            await plans.PlanTermsAsync(meetup, from: null, cancel);
+        }
+    }
+
+    /// <summary>The coordinator has the time to say otherwise, even if everybody should have been told by now.</summary>
+    private async Task MoveAsync(
+        Meetup meetup,
+        MeetupTime at,
+        Occurrence usual,
+        Instant now,
+        CancellationToken cancel
+    )
+    {
+        var before = MeetupBefore.Of(meetup, changedById: null);
+        meetup.MoveTo(at);
+        meetup.AnnounceAt = Instant.Max(meetup.AnnounceAt, now + MeetupPlans.TimeToDecide);
+        (meetup.MovedWhy, meetup.Clash) = (usual.MovedWhy, usual.Clash);
+        meetup.ChangedForCalendars(now);
+        await plans.FollowChangeAsync(meetup, before, cancel);
+        await plans.PlanTermsAsync(meetup, before.Told.At.Day, cancel);
+    }
+}
