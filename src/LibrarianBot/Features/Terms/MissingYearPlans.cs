@@ -1,11 +1,14 @@
 using LibrarianBot.Features.Networks;
 using LibrarianBot.Notices;
+using LibrarianBot.Store;
+using Microsoft.EntityFrameworkCore;
 using NodaTime;
 
 namespace LibrarianBot.Features.Terms;
 
 /// <summary>When a coordinator is asked for terms that nobody knows yet. Inside the caller's transaction; the caller rings.</summary>
 internal sealed class MissingYearPlans(
+    LibraryDb db,
     TermReader reader,
     NoticePlanner planner,
     NetworkSettingsCache settings,
@@ -26,6 +29,19 @@ internal sealed class MissingYearPlans(
     {
         await planner.WithdrawAsync(Kind, networkId, null, cancel);
         await PlanNextAsync(networkId, memberId, cancel);
+    }
+
+    /// <summary>Terms have other dates: the same person is asked, at another time; once they were asked, not again.</summary>
+    /// <param name="networkId">The network.</param>
+    /// <param name="memberId">Who is asked where nobody was to be.</param>
+    /// <param name="cancel">Ends the wait.</param>
+    public async Task MoveAsync(long networkId, long memberId, CancellationToken cancel)
+    {
+        var last = await db
+            .Notices.Where(row => row.Kind == Kind && row.SubjectId == networkId)
+            .OrderByDescending(row => row.Id)
+            .FirstOrDefaultAsync(cancel);
+        await PlanAsync(networkId, last?.MemberId ?? memberId, cancel);
     }
 
     /// <summary>Plans it beside what is planned.</summary>

@@ -77,7 +77,7 @@ internal sealed class TermChangeService(
     private async Task FollowAsync(Caller caller, CancellationToken cancel)
     {
         await db.SaveChangesAsync(cancel);
-        await consequences.ChangedAsync(caller.NetworkId, cancel);
+        await consequences.ChangedAsync(caller.NetworkId, caller.MemberId, cancel);
         await db.SaveChangesAsync(cancel);
     }
 

@@ -19,8 +19,11 @@ internal sealed class TermConsequences(
     }
 
     /// <summary>Single terms have other dates.</summary>
-    public Task ChangedAsync(long networkId, CancellationToken cancel) =>
-        PlanLookAsync(networkId, cancel);
+    public async Task ChangedAsync(long networkId, long memberId, CancellationToken cancel)
+    {
+        await missing.MoveAsync(networkId, memberId, cancel);
+        await PlanLookAsync(networkId, cancel);
+    }
 
     /// <summary>Meetups of a rule go by them.</summary>
     private Task PlanLookAsync(long networkId, CancellationToken cancel) =>

@@ -62,4 +62,26 @@ public sealed class MissingYearTests
             StringComparison.Ordinal
         );
     }
+
+    [Fact]
+    public async Task With_other_dates_the_same_coordinator_is_asked_at_another_time_and_once()
+    {
+        await using var network = await TestNetwork.StartAsync();
+        await network.GiveTermsAsync(Year2027);
+        var other = network.Aroha with { Permissions = network.Coordinator.Permissions };
+
+        await ChangeAsync(other, ("first-day", "11 Oct 2027"));
+        await network.AtAsync("2027-10-31T09:00");
+        var before = network.Discord.MailOf(network.Coordinator).Count;
+        await network.AtAsync("2027-11-01T10:00");
+        await ChangeAsync(other, ("last-day", "16 Dec 2027"));
+        await network.AtAsync("2028-03-01T09:00");
+
+        Assert.Equal(0, before);
+        Assert.Single(network.Discord.MailOf(network.Coordinator));
+        Assert.Empty(network.Discord.MailOf(other));
+    }
+
+    private static Task<Answer> ChangeAsync(Person who, (string, object) day) =>
+        who.TypeAsync("terms change", ("term", "Term 4 2027"), day);
 }
