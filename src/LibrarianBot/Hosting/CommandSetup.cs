@@ -47,6 +47,7 @@ internal static class CommandSetup
             .AddModule<MarkingCommands>()
             .AddModule<MinutesCommands>()
             .AddModule<MinutesFileCommands>()
+            .AddModule<MinutesPlaceCommands>()
             .AddModule<MeetupFindCommands>()
             .AddModule<ActionCommands>()
             .AddModule<ActionFormCommands>()

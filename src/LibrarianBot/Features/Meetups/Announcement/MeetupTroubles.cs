@@ -22,6 +22,9 @@ internal enum MeetupTrouble
 
     /// <summary>Somebody removed or cancelled Discord's event.</summary>
     EventGone,
+
+    /// <summary>It is over, and its record can't be posted anywhere.</summary>
+    NoPlaceForRecord,
 }
 
 /// <summary>Tells whoever planned a meetup what has to be mended, each thing once.</summary>

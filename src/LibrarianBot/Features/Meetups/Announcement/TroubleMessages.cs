@@ -1,6 +1,7 @@
 using LibrarianBot.Discord;
 using LibrarianBot.Discord.Commands;
 using LibrarianBot.Discord.Messages;
+using LibrarianBot.Features.Meetups.Minutes;
 using LibrarianBot.Notices;
 using LibrarianBot.Store;
 using NodaTime;
@@ -8,12 +9,18 @@ using NodaTime;
 namespace LibrarianBot.Features.Meetups.Announcement;
 
 /// <summary>Says to whoever planned a meetup what keeps it from being shown as it should be, and how to mend that.</summary>
-internal sealed class TroubleMessages(LibraryDb db, MeetupReader reader) : INoticeKind
+internal sealed class TroubleMessages(LibraryDb db, MeetupReader reader, MinutesReader minutes)
+    : INoticeKind
 {
     private const string Mended = "It is mended.";
 
     public async Task<Rendered> RenderAsync(Notice notice, Instant now, CancellationToken cancel)
     {
+        if (notice.Detail == nameof(MeetupTrouble.NoPlaceForRecord))
+        {
+            return await NoPlaceAsync(notice.SubjectId, cancel);
+        }
+
         if (
             await reader.FindAsync(notice.SubjectId, cancel) is not { IsAhead: true } meetup
             || now >= meetup.Ends
@@ -72,6 +79,11 @@ internal sealed class TroubleMessages(LibraryDb db, MeetupReader reader) : INoti
                 }
         );
     }
+
+    private async Task<Rendered> NoPlaceAsync(long meetupId, CancellationToken cancel) =>
+        await minutes.ReadAsync(meetupId, cancel) is { Minutes.MessageId: null } card
+            ? Say(MinutesPlaceMessages.Nowhere(card.Meetup), MinutesPlaceMessages.Post(card.Meetup))
+            : new Rendered.Nothing(Mended);
 
     /// <summary>The message that is to be replaced is named, so that an old button does nothing.</summary>
     private static Button Again(string label, Meetup meetup) =>

@@ -1,6 +1,8 @@
+using System.Runtime.CompilerServices;
 using LibrarianBot.Discord;
 using LibrarianBot.Discord.Messages;
 using LibrarianBot.Discord.Rest;
+using LibrarianBot.Features.Meetups.Announcement;
 using LibrarianBot.Features.Networks;
 using NodaTime;
 
@@ -11,13 +13,12 @@ internal sealed partial class MinutesShowingMessages(
     IDiscordRest rest,
     MinutesReader reader,
     MinutesRows rows,
-    NetworkSettingsCache settings,
+    NetworkChannelMessages channels,
+    MeetupTroubles troubles,
     IClock clock,
     ILogger<MinutesShowingMessages> logger
 )
 {
-    private const string UsualChannel = "announcements";
-
     public async Task ShowAsync(long meetupId, CancellationToken cancel)
     {
         if (await reader.ReadAsync(meetupId, cancel) is not { Minutes: { } minutes } card)
@@ -54,21 +55,23 @@ internal sealed partial class MinutesShowingMessages(
         {
             Nonce = $"minutes-{meetupId}",
         };
-        foreach (var channelId in await PlacesAsync(card.Meetup, cancel))
+        await foreach (var channelId in PlacesAsync(card.Meetup, cancel))
         {
             try
             {
-                var posted = await rest.CreateMessageAsync(channelId, message, cancel);
-                await rows.RememberAsync(meetupId, (long)channelId.Value, (long)posted.Id.Value);
+                var posted = await rest.CreateMessageAsync(Id(channelId), message, cancel);
+                await rows.RememberAsync(meetupId, channelId, (long)posted.Id.Value);
                 return true;
             }
-            catch (DiscordException refusal) when (IsShut(refusal))
+            catch (DiscordException refusal)
+                when (NetworkChannelMessages.Lacking(refusal) is not null)
             {
                 LogShut(logger, meetupId, refusal.Code);
             }
         }
 
         LogNowhere(logger, meetupId);
+        await troubles.TellAsync(card.Meetup, MeetupTrouble.NoPlaceForRecord, cancel);
         return false;
     }
 
@@ -88,51 +91,34 @@ internal sealed partial class MinutesShowingMessages(
             );
         }
         catch (DiscordException refusal)
-            when (refusal.Code == DiscordErrorCode.UnknownMessage || IsShut(refusal))
+            when (refusal.Code == DiscordErrorCode.UnknownMessage
+                || NetworkChannelMessages.Lacking(refusal) is not null
+            )
         {
             LogShut(logger, minutes.MeetupId, refusal.Code);
         }
     }
 
     /// <summary>Its thread, the channel in which it was announced, the network's channel for announcements.</summary>
-    private async Task<IReadOnlyList<Snowflake>> PlacesAsync(
+    private async IAsyncEnumerable<long> PlacesAsync(
         Meetup meetup,
-        CancellationToken cancel
+        [EnumeratorCancellation] CancellationToken cancel
     )
     {
-        long?[] known =
-        [
-            meetup.ThreadId,
-            meetup.ChannelId,
-            settings.Of(meetup.NetworkId).AnnouncementsChannelId,
-        ];
-        var places = known.OfType<long>().Distinct().Select(Id).ToList();
-        return places.Count > 0 ? places : await UsualAsync(meetup.NetworkId, cancel);
+        long?[] known = [meetup.ThreadId, meetup.ChannelId];
+        foreach (var place in known.OfType<long>())
+        {
+            yield return place;
+        }
+
+        if (
+            await channels.ForAnnouncementsAsync(meetup.NetworkId, cancel) is { } usual
+            && usual != meetup.ChannelId
+        )
+        {
+            yield return usual;
+        }
     }
-
-    private async Task<IReadOnlyList<Snowflake>> UsualAsync(
-        long networkId,
-        CancellationToken cancel
-    ) =>
-        [
-            .. (await rest.GetChannelsAsync(Id(networkId), cancel))
-                .Where(channel =>
-                    channel
-                        is {
-                            Type: ChannelType.Text or ChannelType.Announcement,
-                            IsObfuscated: false
-                        }
-                    && string.Equals(channel.Name, UsualChannel, StringComparison.OrdinalIgnoreCase)
-                )
-                .Select(channel => channel.Id)
-                .Take(1),
-        ];
-
-    private static bool IsShut(DiscordException refusal) =>
-        refusal.Code
-            is DiscordErrorCode.UnknownChannel
-                or DiscordErrorCode.MissingAccess
-                or DiscordErrorCode.MissingPermissions;
 
     private static Snowflake Id(long id) => new((ulong)id);
 
