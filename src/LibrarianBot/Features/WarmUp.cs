@@ -1,4 +1,5 @@
 using LibrarianBot.Features.BookLists;
+using LibrarianBot.Features.Meetups;
 using LibrarianBot.Features.Meetups.Announcement;
 using LibrarianBot.Features.Meetups.Minutes;
 using LibrarianBot.Features.Meetups.Polls;
@@ -15,6 +16,7 @@ internal sealed class WarmUp(
     ListOpeningService opening,
     NetworkSettingsCache settings,
     ListBoard board,
+    MeetupZoneRules zones,
     MeetupBoard meetups,
     PollBoard polls,
     MinutesBoard minutes
@@ -33,10 +35,11 @@ internal sealed class WarmUp(
         opening.Rehearse();
     }
 
-    /// <summary>For after the commands are registered: finishes what a killed program left.</summary>
+    /// <summary>For after the commands are registered: finishes what a killed program left, or one that knew other rules of the zones.</summary>
     public async Task CatchUpAsync(CancellationToken cancel)
     {
         await board.CatchUpAsync(cancel);
+        await zones.CatchUpAsync(cancel);
         await meetups.CatchUpAsync(cancel);
         await polls.CatchUpAsync(cancel);
         await minutes.CatchUpAsync(cancel);

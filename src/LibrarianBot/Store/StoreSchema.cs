@@ -33,6 +33,7 @@ internal static class StoreSchema
         "20261124140652_CalendarFeeds",
         "20261124143531_MeetupsAhead",
         "20261124164342_MeetupRuleDays",
+        "20261124173537_MeetupZoneRules",
     ];
 
     private const int NoSuchTable = 1;

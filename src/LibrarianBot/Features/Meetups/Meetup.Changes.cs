@@ -20,7 +20,7 @@ internal sealed partial class Meetup
     public void Take(MeetupTime at)
     {
         (Day, StartsAt, ZoneId, Minutes) = (at.Day, at.StartsAt, at.ZoneId, at.Minutes);
-        Begins = at.Begins;
+        (Begins, ZoneRules) = (at.Begins, MeetupTime.RulesVersion);
     }
 
     /// <summary>The same; as long as nobody has heard of it, everybody is told as long before as they would have been.</summary>

@@ -35,6 +35,9 @@ internal sealed partial class Meetup : NetworkRow
 
     /// <summary>For ordering. Computed again when the zone's rules change.</summary>
     public Instant Begins { get; private set; }
+
+    /// <summary>The version of the zones' rules by which <see cref="Begins"/> was computed; null from before that was kept.</summary>
+    public string? ZoneRules { get; private set; }
     public int Minutes { get; private set; }
 
     public MeetupMode Mode { get; set; }

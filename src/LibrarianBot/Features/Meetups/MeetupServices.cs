@@ -31,6 +31,7 @@ internal static class MeetupServices
         services.AddNoticeKind<AnnounceMessages>(MeetupKinds.Announce);
         services.AddNoticeKind<TroubleMessages>(MeetupKinds.Trouble);
         services.AddMeetupReplies();
+        services.AddSingleton<MeetupZoneRules>();
         services.AddSingleton<MeetupBoard>();
         services.AddHostedService(provider => provider.GetRequiredService<MeetupBoard>());
         services.AddMeetupPolls();

@@ -14,6 +14,9 @@ internal readonly record struct MeetupTime(
     int Minutes
 )
 {
+    /// <summary>Which rules of the zones this program knows.</summary>
+    public static string RulesVersion => DateTimeZoneProviders.Tzdb.VersionId;
+
     public DateTimeZone Zone => DateTimeZoneProviders.Tzdb[ZoneId];
 
     /// <summary>A time that the clocks skip is moved on by as much; one that comes twice is the first.</summary>
