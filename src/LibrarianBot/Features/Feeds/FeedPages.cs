@@ -10,29 +10,52 @@ internal static class FeedPages
     public static void MapFeeds(this IEndpointRouteBuilder routes)
     {
         var reader = routes.ServiceProvider.GetRequiredService<FeedReader>();
+        var limits = routes.ServiceProvider.GetRequiredService<FeedLimits>();
         routes.MapMethods(
             $"/{FeedAddresses.Folder}/{{file}}",
             [HttpMethods.Get, HttpMethods.Head],
-            context => AnswerAsync(context, reader)
+            context => AnswerAsync(context, reader, limits)
         );
     }
 
-    private static async Task AnswerAsync(HttpContext context, FeedReader reader)
+    private static async Task AnswerAsync(HttpContext context, FeedReader reader, FeedLimits limits)
     {
         var headers = context.Response.Headers;
         headers["X-Robots-Tag"] = "noindex";
         headers.XContentTypeOptions = "nosniff";
-        if (
-            context.Request.RouteValues["file"] is not string name
-            || !name.EndsWith(FeedAddresses.Ending, StringComparison.OrdinalIgnoreCase)
-            || reader.File(name[..^FeedAddresses.Ending.Length]) is not { } file
-        )
+        var token = Token(context.Request);
+        var feed = token is null ? null : reader.Find(token);
+        if (limits.TooMany(feed is null ? From(context) : token!) is { } wait)
+        {
+            headers.CacheControl = "no-store";
+            headers.RetryAfter = $"{Math.Max(1, (int)Math.Ceiling(wait.TotalSeconds))}";
+            context.Response.StatusCode = StatusCodes.Status429TooManyRequests;
+            return;
+        }
+
+        if (feed is null)
         {
             headers.CacheControl = "no-store";
             context.Response.StatusCode = StatusCodes.Status404NotFound;
             return;
         }
 
+        await GiveAsync(context, reader.File(feed));
+    }
+
+    /// <summary>The part of the path that names a calendar, or null.</summary>
+    private static string? Token(HttpRequest request) =>
+        request.RouteValues["file"] is string name
+        && name.EndsWith(FeedAddresses.Ending, StringComparison.OrdinalIgnoreCase)
+            ? name[..^FeedAddresses.Ending.Length]
+            : null;
+
+    /// <summary>Can't be mistaken for a calendar's address.</summary>
+    private static string From(HttpContext context) => $"from {context.Connection.RemoteIpAddress}";
+
+    private static async Task GiveAsync(HttpContext context, byte[] file)
+    {
+        var headers = context.Response.Headers;
         var tag = new EntityTagHeaderValue(
             $"\"{Convert.ToHexStringLower(SHA256.HashData(file))}\""
         );

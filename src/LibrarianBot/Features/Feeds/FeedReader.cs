@@ -11,25 +11,26 @@ internal sealed class FeedReader(FeedStore store, IClock clock)
     /// <summary>How long what has been, or would have been, stays in.</summary>
     private static readonly Duration Kept = Duration.FromDays(365);
 
-    /// <summary>The calendar at an address as a file, or null where there is none.</summary>
+    /// <summary>The calendar at an address, or null where there is none.</summary>
     /// <param name="token">The part of the address that names it.</param>
-    public byte[]? File(string token)
+    public FeedRow? Find(string token)
     {
         var dash = token.IndexOf('-', StringComparison.Ordinal);
-        if (
-            dash < 1
-            || !long.TryParse(
+        return
+            dash >= 1
+            && long.TryParse(
                 token.AsSpan(0, dash),
                 NumberStyles.None,
                 CultureInfo.InvariantCulture,
                 out var id
             )
-            || store.Find(id, token[(dash + 1)..]) is not { } feed
-        )
-        {
-            return null;
-        }
+            ? store.Find(id, token[(dash + 1)..])
+            : null;
+    }
 
+    /// <summary>What it holds now, as a file.</summary>
+    public byte[] File(FeedRow feed)
+    {
         var since = clock.GetCurrentInstant() - Kept;
         return CalendarFile.Write(
             feed.MemberId is null ? "Library network meetups" : "My library meetups",

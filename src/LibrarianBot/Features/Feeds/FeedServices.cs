@@ -10,6 +10,7 @@ internal static class FeedServices
         services.AddSingleton(new FeedAddresses(publicUrl));
         services.AddSingleton<FeedStore>();
         services.AddSingleton<FeedReader>();
+        services.AddSingleton<FeedLimits>();
         services.AddScoped<FeedService>();
         return services;
     }

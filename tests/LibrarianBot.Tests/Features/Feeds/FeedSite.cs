@@ -22,6 +22,7 @@ internal sealed partial class FeedSite : IAsyncDisposable
         builder.WebHost.UseKestrelCore().UseUrls("http://127.0.0.1:0");
         builder.Services.AddRoutingCore();
         builder.Services.AddSingleton(network.Services.GetRequiredService<FeedReader>());
+        builder.Services.AddSingleton<FeedLimits>();
         var app = builder.Build();
         app.MapFeeds();
         await app.StartAsync();
