@@ -54,6 +54,26 @@ internal sealed class StoreFile
         }
     }
 
+    /// <summary>Rows of all networks: each one's network and id.</summary>
+    /// <param name="sql">A literal that selects these two.</param>
+    /// <param name="cancel">Gives up.</param>
+    public async Task<IReadOnlyList<(long NetworkId, long Id)>> ReadIdsAsync(
+        string sql,
+        CancellationToken cancel
+    )
+    {
+        await using var connection = OpenReader();
+        await using var command = connection.Command(sql);
+        await using var rows = await command.ExecuteReaderAsync(cancel);
+        var ids = new List<(long, long)>();
+        while (await rows.ReadAsync(cancel))
+        {
+            ids.Add((rows.GetInt64(0), rows.GetInt64(1)));
+        }
+
+        return ids;
+    }
+
     /// <summary>A pooled connection that writes, for the few statements that are written by hand.</summary>
     public SqliteConnection OpenWriter()
     {

@@ -26,22 +26,12 @@ internal sealed class PostedLists(LibraryDb db)
             );
 
     /// <summary>Lists of all networks whose message lags behind: after the program was killed, say.</summary>
-    public static async Task<IReadOnlyList<(long NetworkId, long ListId)>> BehindAsync(
+    public static Task<IReadOnlyList<(long NetworkId, long Id)>> BehindAsync(
         StoreFile file,
         CancellationToken cancel
-    )
-    {
-        await using var connection = file.OpenReader();
-        await using var command = connection.CreateCommand();
-        command.CommandText =
-            "SELECT NetworkId, Id FROM BookLists WHERE \"Revision\" <> \"ShownRevision\" ORDER BY Id";
-        await using var rows = await command.ExecuteReaderAsync(cancel);
-        var behind = new List<(long, long)>();
-        while (await rows.ReadAsync(cancel))
-        {
-            behind.Add((rows.GetInt64(0), rows.GetInt64(1)));
-        }
-
-        return behind;
-    }
+    ) =>
+        file.ReadIdsAsync(
+            "SELECT NetworkId, Id FROM BookLists WHERE \"Revision\" <> \"ShownRevision\" ORDER BY Id",
+            cancel
+        );
 }

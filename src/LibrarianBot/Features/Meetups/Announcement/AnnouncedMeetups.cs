@@ -79,14 +79,12 @@ internal sealed class AnnouncedMeetups(LibraryDb db, MeetupPlans plans, NoticeAl
     /// Those of all networks whose announcement lags behind, or was posted without the meetup's knowing: after the program
     /// was killed, say.
     /// </summary>
-    public static async Task<IReadOnlyList<(long NetworkId, long MeetupId)>> BehindAsync(
+    public static Task<IReadOnlyList<(long NetworkId, long Id)>> BehindAsync(
         StoreFile file,
         CancellationToken cancel
-    )
-    {
-        await using var connection = file.OpenReader();
-        await using var command = connection.CreateCommand();
-        command.CommandText = """
+    ) =>
+        file.ReadIdsAsync(
+            """
             SELECT NetworkId, Id FROM Meetups INDEXED BY IX_Meetups_Unshown
             WHERE "MessageId" IS NOT NULL AND "Revision" <> "ShownRevision"
             UNION
@@ -95,16 +93,9 @@ internal sealed class AnnouncedMeetups(LibraryDb db, MeetupPlans plans, NoticeAl
                 SELECT * FROM Notices
                 WHERE Notices.NetworkId = Meetups.NetworkId
                     AND "Key" = 'meetup:' || Meetups.Id || ':announce' AND Notices."State" = 'Sent')
-            """;
-        await using var rows = await command.ExecuteReaderAsync(cancel);
-        var behind = new List<(long, long)>();
-        while (await rows.ReadAsync(cancel))
-        {
-            behind.Add((rows.GetInt64(0), rows.GetInt64(1)));
-        }
-
-        return behind;
-    }
+            """,
+            cancel
+        );
 
     private async Task ChangeAsync(long meetupId, Func<Meetup, Task> change)
     {

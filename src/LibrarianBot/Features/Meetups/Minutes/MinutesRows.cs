@@ -57,22 +57,12 @@ internal sealed class MinutesRows(LibraryDb db)
             .ExecuteUpdateAsync(set => set.SetProperty(row => row.ShownRevision, revision), cancel);
 
     /// <summary>Meetups of all networks whose record lags behind: after the program was killed, say.</summary>
-    public static async Task<IReadOnlyList<(long NetworkId, long MeetupId)>> BehindAsync(
+    public static Task<IReadOnlyList<(long NetworkId, long Id)>> BehindAsync(
         StoreFile file,
         CancellationToken cancel
-    )
-    {
-        await using var connection = file.OpenReader();
-        await using var command = connection.CreateCommand();
-        command.CommandText =
-            "SELECT NetworkId, MeetupId FROM MeetupMinutes WHERE \"Revision\" <> \"ShownRevision\" ORDER BY MeetupId";
-        await using var rows = await command.ExecuteReaderAsync(cancel);
-        var behind = new List<(long, long)>();
-        while (await rows.ReadAsync(cancel))
-        {
-            behind.Add((rows.GetInt64(0), rows.GetInt64(1)));
-        }
-
-        return behind;
-    }
+    ) =>
+        file.ReadIdsAsync(
+            "SELECT NetworkId, MeetupId FROM MeetupMinutes WHERE \"Revision\" <> \"ShownRevision\" ORDER BY MeetupId",
+            cancel
+        );
 }

@@ -44,24 +44,15 @@ internal sealed class PostedPolls(LibraryDb db, PollPlans plans, NoticeAlarm ala
     }
 
     /// <summary>Polls of all networks whose message lags behind: after the program was killed, say.</summary>
-    public static async Task<IReadOnlyList<(long NetworkId, long PollId)>> BehindAsync(
+    public static Task<IReadOnlyList<(long NetworkId, long Id)>> BehindAsync(
         StoreFile file,
         CancellationToken cancel
-    )
-    {
-        await using var connection = file.OpenReader();
-        await using var command = connection.CreateCommand();
-        command.CommandText = """
+    ) =>
+        file.ReadIdsAsync(
+            """
             SELECT NetworkId, Id FROM MeetupPolls INDEXED BY IX_MeetupPolls_Unshown
             WHERE "Revision" <> "ShownRevision" ORDER BY Id
-            """;
-        await using var rows = await command.ExecuteReaderAsync(cancel);
-        var behind = new List<(long, long)>();
-        while (await rows.ReadAsync(cancel))
-        {
-            behind.Add((rows.GetInt64(0), rows.GetInt64(1)));
-        }
-
-        return behind;
-    }
+            """,
+            cancel
+        );
 }
