@@ -11,17 +11,18 @@ internal sealed class FeedLimits : IDisposable
     /// <summary>From each calendar's address, and to each who asks for what isn't there. Behind a proxy these are one.</summary>
     public const int AMinute = 30;
 
-    /// <summary>Made when somebody first asks, since it keeps a timer. It forgets who hasn't asked for a while.</summary>
-    private readonly Lazy<PartitionedRateLimiter<string>> _limiter = new(static () =>
-        PartitionedRateLimiter.Create<string, string>(static who =>
-            RateLimitPartition.GetFixedWindowLimiter(
-                who,
-                static _ => new FixedWindowRateLimiterOptions
-                {
-                    PermitLimit = AMinute,
-                    Window = TimeSpan.FromMinutes(1),
-                }
-            )
+    /// <summary>Forgets who hasn't asked for a while.</summary>
+    private readonly PartitionedRateLimiter<string> _limiter = PartitionedRateLimiter.Create<
+        string,
+        string
+    >(static who =>
+        RateLimitPartition.GetFixedWindowLimiter(
+            who,
+            static _ => new FixedWindowRateLimiterOptions
+            {
+                PermitLimit = AMinute,
+                Window = TimeSpan.FromMinutes(1),
+            }
         )
     );
 
@@ -29,7 +30,7 @@ internal sealed class FeedLimits : IDisposable
     /// <param name="who">An address that is there, or who asked for one that isn't.</param>
     public TimeSpan? TooMany(string who)
     {
-        using var lease = _limiter.Value.AttemptAcquire(who);
+        using var lease = _limiter.AttemptAcquire(who);
         if (lease.IsAcquired)
         {
             return null;
@@ -40,11 +41,5 @@ internal sealed class FeedLimits : IDisposable
             : TimeSpan.FromMinutes(1);
     }
 
-    public void Dispose()
-    {
-        if (_limiter.IsValueCreated)
-        {
-            _limiter.Value.Dispose();
-        }
-    }
+    public void Dispose() => _limiter.Dispose();
 }

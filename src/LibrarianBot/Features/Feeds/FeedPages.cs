@@ -10,20 +10,21 @@ internal static class FeedPages
     public static void MapFeeds(this IEndpointRouteBuilder routes)
     {
         var reader = routes.ServiceProvider.GetRequiredService<FeedReader>();
-        var limits = routes.ServiceProvider.GetRequiredService<FeedLimits>();
         routes.MapMethods(
             $"/{FeedAddresses.Folder}/{{file}}",
             [HttpMethods.Get, HttpMethods.Head],
-            context => AnswerAsync(context, reader, limits)
+            context => AnswerAsync(context, reader)
         );
     }
 
-    private static async Task AnswerAsync(HttpContext context, FeedReader reader, FeedLimits limits)
+    private static async Task AnswerAsync(HttpContext context, FeedReader reader)
     {
         var headers = context.Response.Headers;
         headers["X-Robots-Tag"] = "noindex";
         headers.XContentTypeOptions = "nosniff";
         var token = Token(context.Request);
+        // Not before somebody asks: it keeps a timer, and where nobody has a calendar it needn't be loaded.
+        var limits = context.RequestServices.GetRequiredService<FeedLimits>();
         var feed = token is null ? null : reader.Find(token);
         if (limits.TooMany(feed is null ? From(context) : token!) is { } wait)
         {
