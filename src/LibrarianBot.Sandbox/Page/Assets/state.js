@@ -17,10 +17,36 @@ export const state = {
 };
 
 const bus = new EventTarget();
+let held = null;
+let timer = 0;
 
 /** Topics: "world", "channels", "channel", "messages", "message" (detail: id), "clock", "person", "begin". */
-export const tell = (topic, detail) => bus.dispatchEvent(new CustomEvent(topic, { detail }));
+export function tell(topic, detail) {
+  if (held) held.push([topic, detail]);
+  else bus.dispatchEvent(new CustomEvent(topic, { detail }));
+}
+
 export const on = (topic, listener) => bus.addEventListener(topic, (event) => listener(event.detail));
+
+// What is drawn anew between the two halves of a press would lose it, so that waits for the click.
+function release() {
+  const waiting = held ?? [];
+  held = null;
+  for (const [topic, detail] of waiting) tell(topic, detail);
+}
+
+function releaseIn(milliseconds) {
+  clearTimeout(timer);
+  timer = setTimeout(release, milliseconds);
+}
+
+addEventListener("pointerdown", (event) => {
+  // The list of one opens at once, and its end isn't always told.
+  if (event.target.closest("select")) return;
+  held ??= [];
+  releaseIn(5000);
+}, true);
+for (const end of ["pointerup", "pointercancel", "blur"]) addEventListener(end, () => releaseIn(50));
 
 /** The sandbox's time in milliseconds. */
 export const now = () => Date.now() + state.ahead;

@@ -44,6 +44,15 @@ internal sealed class EchoBot : IAsyncDisposable
         return text.Length > 0 ? JsonNode.Parse(text)! : new JsonObject();
     }
 
+    public async Task PatchAsync(string path, object body)
+    {
+        using var response = await _http.PatchAsync(path, JsonContent.Create(body), Wire.Cancel);
+        Assert.True(
+            response.IsSuccessStatusCode,
+            await response.Content.ReadAsStringAsync(Wire.Cancel)
+        );
+    }
+
     public Task<JsonNode> PostAsync(string path, object body) =>
         PostAsync(path, JsonContent.Create(body));
 

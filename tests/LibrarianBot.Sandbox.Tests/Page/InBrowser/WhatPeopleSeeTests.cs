@@ -72,6 +72,42 @@ public sealed class WhatPeopleSeeTests
     }
 
     [Fact]
+    public async Task A_press_counts_though_its_message_is_changed_under_the_finger()
+    {
+        await using var stage = await Stage.SetAsync(onPhone: false);
+        var message = await stage.PostInGeneralAsync(WithButton("One is coming"));
+        var id = await message.GetAttributeAsync("data-message");
+        var button = message.GetByRole(AriaRole.Button, new() { Name = "Coming" });
+        await button.HoverAsync();
+        await stage.Page.EvaluateAsync(
+            """
+            () => new Promise((ready) => {
+              const user = new URLSearchParams(location.hash.slice(1)).get("user");
+              const events = new EventSource(`/sandbox/events?user=${user}`);
+              window.changed = new Promise((told) => events.addEventListener("change", told));
+              events.addEventListener("open", ready);
+            })
+            """
+        );
+
+        await stage.Page.Mouse.DownAsync();
+        await stage.Bot.PatchAsync(
+            $"channels/{stage.Channel("general")}/messages/{id}",
+            WithButton("Two are coming")
+        );
+        await stage.Page.EvaluateAsync(
+            "() => window.changed.then(() => new Promise(requestAnimationFrame))"
+        );
+        await stage.Page.Mouse.UpAsync();
+
+        await stage.Page.GetByText("Only you can see this").WaitForAsync();
+        var heard = await stage.Bot.HearAsync();
+        Assert.Equal("coming", heard["data"]!["custom_id"]!.GetValue<string>());
+        await Assertions.Expect(message).ToContainTextAsync("Two are coming");
+        Assert.Empty(stage.Complaints);
+    }
+
+    [Fact]
     public async Task A_moment_is_told_in_the_viewers_own_zone()
     {
         await using var stage = await Stage.SetAsync(onPhone: false);
@@ -121,6 +157,29 @@ public sealed class WhatPeopleSeeTests
                 entity_metadata = new { location = "Hilltop Primary" },
             }
         );
+
+    private static object WithButton(string content) =>
+        new
+        {
+            content,
+            components = new[]
+            {
+                new
+                {
+                    type = 1,
+                    components = new[]
+                    {
+                        new
+                        {
+                            type = 2,
+                            style = 1,
+                            label = "Coming",
+                            custom_id = "coming",
+                        },
+                    },
+                },
+            },
+        };
 
     private static object Row(int type, string placeholder) =>
         new
