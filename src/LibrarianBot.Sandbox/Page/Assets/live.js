@@ -23,6 +23,7 @@ export async function loadChannels() {
 }
 
 const lost = "The connection to the sandbox is lost. Trying again…";
+
 export function setClock(instant) {
   state.ahead = Date.parse(instant) - Date.now();
   tell("clock");

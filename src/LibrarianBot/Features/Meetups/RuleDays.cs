@@ -44,6 +44,15 @@ internal sealed class RuleDays(MeetupRule rule, TermCalendar calendar, ClosedDay
             : latest;
     }
 
+    /// <summary>What the rule gives for a meetup's term; null where that isn't known, or hasn't this weekday at all.</summary>
+    public Occurrence? For(Meetup meetup)
+    {
+        var term = calendar.Terms.FirstOrDefault(term =>
+            term.Year == meetup.TermYear && term.Number == meetup.TermNumber
+        );
+        return term is null ? null : In(term);
+    }
+
     /// <summary>Null for a term that hasn't this weekday at all.</summary>
     public Occurrence? In(SchoolTerm term)
     {

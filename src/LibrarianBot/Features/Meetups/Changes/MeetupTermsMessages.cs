@@ -1,5 +1,4 @@
 using Humanizer;
-using LibrarianBot.Features.Terms;
 using LibrarianBot.Notices;
 using LibrarianBot.Store;
 using Microsoft.EntityFrameworkCore;
@@ -13,7 +12,6 @@ namespace LibrarianBot.Features.Meetups.Changes;
 /// </summary>
 internal sealed class MeetupTermsMessages(
     LibraryDb db,
-    TermReader terms,
     RuleOccurrences occurrences,
     MeetupPlans plans,
     NoticeAlarm alarm
@@ -37,7 +35,8 @@ internal sealed class MeetupTermsMessages(
         foreach (var meetup in meetups)
         {
             var rule = rules.Find(rule => rule.Id == meetup.RuleId)!;
-            await FollowAsync(meetup, await UsualAsync(rule, meetup, cancel), now, cancel);
+            var usual = (await occurrences.DaysAsync(rule, cancel)).For(meetup);
+            await FollowAsync(meetup, usual, now, cancel);
         }
 
         await db.SaveChangesAsync(cancel);
@@ -54,18 +53,6 @@ internal sealed class MeetupTermsMessages(
 
     public Task<string> DescribeAsync(Notice notice, CancellationToken cancel) =>
         Task.FromResult("Looking whether the rule's meetups are still on their days");
-
-    private async Task<Occurrence?> UsualAsync(
-        MeetupRule rule,
-        Meetup meetup,
-        CancellationToken cancel
-    )
-    {
-        var term = (await terms.CalendarAsync(cancel)).Terms.FirstOrDefault(term =>
-            term.Year == meetup.TermYear && term.Number == meetup.TermNumber
-        );
-        return term is null ? null : (await occurrences.DaysAsync(rule, cancel)).In(term);
-    }
 
     /// <summary>A term that is unknown now gives no day to follow.</summary>
     private async Task FollowAsync(

@@ -1,4 +1,3 @@
-using LibrarianBot.Features.Terms;
 using LibrarianBot.Store;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
@@ -6,7 +5,7 @@ using NodaTime;
 namespace LibrarianBot.Features.Meetups.Changes;
 
 /// <summary>The day that a meetup's rule gives it, against which a move is explained.</summary>
-internal sealed class UsualDays(LibraryDb db, RuleOccurrences occurrences, TermReader terms)
+internal sealed class UsualDays(LibraryDb db, RuleOccurrences occurrences)
 {
     private const int LongestWhy = 100;
 
@@ -36,11 +35,6 @@ internal sealed class UsualDays(LibraryDb db, RuleOccurrences occurrences, TermR
     private async Task<Occurrence?> OfAsync(Meetup meetup, CancellationToken cancel)
     {
         var rule = await db.MeetupRules.FirstOrDefaultAsync(row => row.Id == meetup.RuleId, cancel);
-        var term = (await terms.CalendarAsync(cancel)).Terms.FirstOrDefault(term =>
-            term.Year == meetup.TermYear && term.Number == meetup.TermNumber
-        );
-        return rule is null || term is null
-            ? null
-            : (await occurrences.DaysAsync(rule, cancel)).In(term);
+        return rule is null ? null : (await occurrences.DaysAsync(rule, cancel)).For(meetup);
     }
 }
