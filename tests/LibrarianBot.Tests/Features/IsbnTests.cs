@@ -14,6 +14,21 @@ public sealed class IsbnTests
     [InlineData("734406940", "9780734406941")]
     [InlineData("080442957X", "9780804429573")]
     [InlineData("080442957x", "9780804429573")]
+    [InlineData("978−0−439−02348−1", "9780439023481")]
+    [InlineData("9\u200b780439023481", "9780439023481")]
+    [InlineData("9780\u00ad439023481", "9780439023481")]
+    [InlineData("９７８０４３９０２３４８１", "9780439023481")]
+    [InlineData("ISBN 13: 978-0-439-02348-1", "9780439023481")]
+    [InlineData("ISBN (13): 9780439023481", "9780439023481")]
+    [InlineData("ISBN-10 0439023483", "9780439023481")]
+    [InlineData("ISBN = 9780439023481", "9780439023481")]
+    [InlineData("isbn#9780439023481", "9780439023481")]
+    [InlineData("ISBN9780439023481", "9780439023481")]
+    [InlineData("ISBN139780439023481", "9780439023481")]
+    [InlineData("EAN: 9780439023481", "9780439023481")]
+    [InlineData("ISBN 1338635174", "9781338635171")]
+    [InlineData("'9780439023481", "9780439023481")]
+    [InlineData("=\"0439023483\"", "9780439023481")]
     public void An_ISBN_is_kept_as_thirteen_digits(string typed, string kept)
     {
         Assert.True(Isbn.TryParse(typed, out var isbn));
@@ -28,8 +43,31 @@ public sealed class IsbnTests
     [InlineData("97815295028481")]
     [InlineData("X781529502848")]
     [InlineData("٩٧٨١٥٢٩٥٠٢٨٤٨")]
+    [InlineData("9790260000438")]
+    [InlineData("0000000000")]
+    [InlineData("9781111111113")]
+    [InlineData("ISBN")]
+    [InlineData("ISBN 13")]
+    [InlineData("ISSN 9780439023481")]
     public void What_is_no_ISBN_is_refused(string typed) =>
         Assert.False(Isbn.TryParse(typed, out _));
+
+    [Fact]
+    public void An_ISBN_has_its_ten_digits_where_there_are_any()
+    {
+        Assert.Equal("0439023483", Isbn.Parse("9780439023481").Ten);
+        Assert.Equal("080442957X", Isbn.Parse("9780804429573").Ten);
+        Assert.Null(Isbn.Parse("9798677505119").Ten);
+        Assert.Null(default(Isbn).Ten);
+    }
+
+    [Property(MaxTest = 500)]
+    public void Ten_digits_are_the_same_book_as_thirteen(uint body)
+    {
+        var thirteen = Isbn.Parse(Thirteen(body));
+
+        Assert.Equal(thirteen, Isbn.Parse(thirteen.Ten!));
+    }
 
     [Property(MaxTest = 1000)]
     public void Any_text_is_read_or_refused_and_what_is_read_reads_back(string? typed)
@@ -54,7 +92,7 @@ public sealed class IsbnTests
 
     private static string Thirteen(uint body)
     {
-        var twelve = $"978{body % 1_000_000_000:D9}";
+        var twelve = $"978{1 + (body % 999_999_999):D9}";
         return Enumerable
             .Range(0, 10)
             .Select(check => $"{twelve}{check}")
