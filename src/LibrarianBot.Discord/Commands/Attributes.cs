@@ -35,7 +35,7 @@ public sealed class SubcommandAttribute(string name, string description) : Attri
 /// <summary>An option of a command. Its name is the parameter's in kebab-case; optional when the parameter is nullable or has a default.</summary>
 /// <remarks>
 /// Types: string, long, int, double, bool, enums (choices), <c>LocalDate</c> (typed in words), User, GuildMember, Role,
-/// Channel, Attachment.
+/// Channel, Attachment, and whatever has a <see cref="TypeReader{T}"/>.
 /// </remarks>
 /// <param name="description">1–100 characters.</param>
 [AttributeUsage(AttributeTargets.Parameter)]

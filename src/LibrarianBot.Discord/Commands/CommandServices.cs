@@ -29,8 +29,13 @@ public static class CommandServices
             services.TryAddTransient(module);
         }
 
+        foreach (var reader in options.TypeReaders.Values)
+        {
+            services.TryAddTransient(reader);
+        }
+
         services.AddMetrics();
-        services.AddSingleton(_ => CommandTable.Read(options.Modules));
+        services.AddSingleton(_ => CommandTable.Read(options));
         services.AddSingleton(provider => NewDispatcher(provider, options));
         services.AddSingleton(provider => new CommandRegistrar(
             provider.GetRequiredService<CommandTable>(),

@@ -9,7 +9,7 @@ namespace LibrarianBot.Discord.Tests.Commands;
 
 public sealed class CustomIdTests
 {
-    private static readonly CommandTable Table = CommandTable.Read([typeof(LibraryModule)]);
+    private static readonly CommandTable Table = Tables.Of(typeof(LibraryModule));
 
     [Property(MaxTest = 500)]
     public static bool Any_words_come_back_as_they_were(long list, NonNull<string> word)

@@ -10,7 +10,7 @@ public sealed class DeclarationTests
     [Fact]
     public void A_module_becomes_what_is_registered()
     {
-        var commands = CommandTable.Read([typeof(LibraryModule)]).Commands;
+        var commands = Tables.Of(typeof(LibraryModule)).Commands;
         var library = commands.Single(command => command.Type == ApplicationCommandType.ChatInput);
         var ask = library.Options!.Single(option => option.Name is "ask").Options!;
 
@@ -44,9 +44,7 @@ public sealed class DeclarationTests
     [Fact]
     public void Modules_that_name_one_command_share_it()
     {
-        var command = Assert.Single(
-            CommandTable.Read([typeof(Lending), typeof(Returning)]).Commands
-        );
+        var command = Assert.Single(Tables.Of(typeof(Lending), typeof(Returning)).Commands);
 
         Assert.Equal("lend shelf return", Names(command.Options!));
         Assert.Equal("fill clear", Names(command.Options![1].Options!));
@@ -59,7 +57,7 @@ public sealed class DeclarationTests
             "Otherwise: it describes /desk in another way than Lending.",
             Assert
                 .Throws<CommandDeclarationException>(() =>
-                    CommandTable.Read([typeof(Lending), typeof(Otherwise)])
+                    Tables.Of(typeof(Lending), typeof(Otherwise))
                 )
                 .Message
         );
@@ -67,7 +65,7 @@ public sealed class DeclarationTests
             "LendingAgain.Do: another method already has the name \"lend\".",
             Assert
                 .Throws<CommandDeclarationException>(() =>
-                    CommandTable.Read([typeof(Lending), typeof(LendingAgain)])
+                    Tables.Of(typeof(Lending), typeof(LendingAgain))
                 )
                 .Message
         );

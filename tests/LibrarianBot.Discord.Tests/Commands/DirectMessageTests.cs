@@ -91,9 +91,7 @@ public sealed class DirectMessageTests : IAsyncDisposable
     public void Without_a_server_as_its_first_argument_it_is_a_mistake() =>
         Assert.Equal(
             "NoServer.Do: for direct messages its first argument must be the server, a Snowflake.",
-            Assert
-                .Throws<CommandDeclarationException>(() => CommandTable.Read([typeof(NoServer)]))
-                .Message
+            Assert.Throws<CommandDeclarationException>(() => Tables.Of(typeof(NoServer))).Message
         );
 
     private static Interaction Privately(Interaction interaction) =>

@@ -47,7 +47,7 @@ public sealed class MisdeclarationTests
     public void A_mistake_is_named_with_its_class_and_method(Type module, string sentence) =>
         Assert.Equal(
             sentence,
-            Assert.Throws<CommandDeclarationException>(() => CommandTable.Read([module])).Message
+            Assert.Throws<CommandDeclarationException>(() => Tables.Of(module)).Message
         );
 
     private sealed class LongDescription

@@ -73,8 +73,8 @@ public sealed class RegistrarTests : IAsyncDisposable
     }
 
     private static IEnumerable<ApplicationCommand> Registered() =>
-        CommandTable
-            .Read([typeof(LibraryModule)])
+        Tables
+            .Of(typeof(LibraryModule))
             .Commands.Select(
                 (command, index) => command with { Id = new Snowflake(10 + (ulong)index) }
             );

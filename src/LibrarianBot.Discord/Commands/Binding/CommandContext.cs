@@ -44,16 +44,16 @@ internal sealed class CommandContext(
     }
 }
 
-/// <summary>A value for a parameter, or the sentence that says why there is none.</summary>
-internal readonly record struct Bound(object? Value, string? Refusal)
+/// <summary>A value for a parameter, or the reply that says why there is none.</summary>
+internal readonly record struct Bound(object? Value, Reply? Refusal)
 {
     public static Bound To(object? value) => new(value, null);
 
-    public static Bound Refuse(string sentence) => new(null, sentence);
+    public static Bound Refuse(string sentence) => new(null, Reply.Private(sentence));
 }
 
 /// <summary>Reads one parameter of a method.</summary>
-internal delegate Bound ParameterReader(CommandContext context);
+internal delegate ValueTask<Bound> ParameterReader(CommandContext context);
 
 /// <summary>Suggests values for what has been typed so far.</summary>
 internal delegate ValueTask<IEnumerable<Suggestion>> Suggester(

@@ -20,9 +20,11 @@ internal static class FieldBinders
             : context =>
             {
                 var field = Find(context.Interaction.Data?.Components, id);
-                return field is null && shape.ListOf is null
-                    ? Missing(shape)
-                    : read(field ?? Nothing, context);
+                return ValueTask.FromResult(
+                    field is null && shape.ListOf is null
+                        ? Missing(shape)
+                        : read(field ?? Nothing, context)
+                );
             };
     }
 

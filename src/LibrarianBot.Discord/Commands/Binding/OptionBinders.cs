@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace LibrarianBot.Discord.Commands.Binding;
 
@@ -8,12 +9,23 @@ internal static class OptionBinders
     /// <summary>2^53: beyond it JavaScript clients, and so Discord, lose whole numbers.</summary>
     private const long MaxInteger = 1L << 53;
 
-    private delegate Bound ValueReader(JsonElement value, CommandContext context);
+    private delegate ValueTask<Bound> ValueReader(JsonElement value, CommandContext context);
+
+    private delegate Bound PlainReader(JsonElement value, CommandContext context);
 
     /// <summary>A reader for the parameter, or null where its type can't be an option.</summary>
-    public static ParameterReader? For(ParameterShape shape, ApplicationCommandOption option)
+    /// <param name="shape">The parameter.</param>
+    /// <param name="option">What is registered for it.</param>
+    /// <param name="typeReader">The <see cref="TypeReader{T}"/> for its type, or null.</param>
+    public static ParameterReader? For(
+        ParameterShape shape,
+        ApplicationCommandOption option,
+        Type? typeReader
+    )
     {
-        var read = Reader(shape.Type, option);
+        var read = typeReader is null
+            ? AtOnce(Reader(shape.Type, option))
+            : ByTypeReader(typeReader, option);
         return read is null
             ? null
             : context =>
@@ -26,15 +38,35 @@ internal static class OptionBinders
                     }
                 }
 
-                return shape.IsOptional
-                    ? Bound.To(shape.Default)
-                    : Bound.Refuse(
-                        $"I need *{option.Name}* to do that. Give the command again with it."
-                    );
+                return ValueTask.FromResult(
+                    shape.IsOptional
+                        ? Bound.To(shape.Default)
+                        : Bound.Refuse(
+                            $"I need *{option.Name}* to do that. Give the command again with it."
+                        )
+                );
             };
     }
 
-    private static ValueReader? Reader(Type type, ApplicationCommandOption option)
+    private static ValueReader? AtOnce(PlainReader? read) =>
+        read is null ? null : (value, context) => ValueTask.FromResult(read(value, context));
+
+    private static ValueReader ByTypeReader(Type reader, ApplicationCommandOption option) =>
+        async (value, context) =>
+        {
+            var typed = "";
+            var text = TextReader((given, _, _) => Bound.To(typed = given), option)(value, context);
+            if (text.Refusal is not null)
+            {
+                return text;
+            }
+
+            var read = (ITypeReader)context.Services.GetRequiredService(reader);
+            var (found, refusal) = await read.ReadAsync(context.From, typed, context.Cancel);
+            return new Bound(found, refusal);
+        };
+
+    private static PlainReader? Reader(Type type, ApplicationCommandOption option)
     {
         if (type == typeof(bool))
         {
@@ -62,7 +94,7 @@ internal static class OptionBinders
             : Resolved(type, option);
     }
 
-    private static ValueReader TextReader(TextReader read, ApplicationCommandOption option) =>
+    private static PlainReader TextReader(TextReader read, ApplicationCommandOption option) =>
         (value, context) =>
         {
             if (!value.TryText(out var text))
@@ -83,7 +115,7 @@ internal static class OptionBinders
                 : read(text, option.Name, context);
         };
 
-    private static ValueReader? Resolved(Type type, ApplicationCommandOption option)
+    private static PlainReader? Resolved(Type type, ApplicationCommandOption option)
     {
         var find = ResolvedReaders.For(type);
         return find is null

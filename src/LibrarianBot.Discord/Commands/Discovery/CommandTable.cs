@@ -28,13 +28,13 @@ internal sealed class CommandTable
     public IReadOnlyList<ApplicationCommand> Commands { get; }
 
     /// <exception cref="CommandDeclarationException">A module declares what Discord would refuse.</exception>
-    public static CommandTable Read(IEnumerable<Type> modules)
+    public static CommandTable Read(CommandOptions options)
     {
         var builder = new TableBuilder();
-        var nullability = new NullabilityInfoContext();
-        foreach (var module in modules)
+        var known = new KnownParameters(options);
+        foreach (var module in options.Modules)
         {
-            ModuleReader.Read(module, builder, nullability);
+            ModuleReader.Read(module, builder, known);
         }
 
         return new CommandTable(builder);

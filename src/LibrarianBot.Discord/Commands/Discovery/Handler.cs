@@ -38,22 +38,47 @@ internal sealed class Handler(
             ?? Permissions.None
         );
 
+    private readonly PreconditionAttribute[] preconditions =
+    [
+        .. module.GetCustomAttributes<PreconditionAttribute>(),
+        .. method.GetCustomAttributes<PreconditionAttribute>(),
+    ];
+
     /// <summary>How many arguments the custom id carries.</summary>
     public int ArgumentCount { get; init; }
 
     /// <summary>What suggests values for an option, by the option's name; few, so a list.</summary>
     public IReadOnlyList<(string Option, Suggester Suggest)> Suggesters { get; init; } = [];
 
+    /// <summary>The sentence for who may not use it, by the program's own rules; or null.</summary>
+    public string? RefusalOf(CommandContext context)
+    {
+        foreach (var precondition in preconditions)
+        {
+            if (precondition.Refuse(context.Services, context.From) is { } refusal)
+            {
+                return refusal;
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>Reads the parameters and calls the method. A refusal of a parameter is returned, and the method not called.</summary>
     public async ValueTask<(Reply Reply, bool Refused)> InvokeAsync(CommandContext context)
     {
+        if (RefusalOf(context) is { } refusal)
+        {
+            return (Reply.Private(refusal), true);
+        }
+
         var arguments = new object?[binders.Length];
         for (var i = 0; i < arguments.Length; i++)
         {
-            var bound = binders[i](context);
+            var bound = await binders[i](context);
             if (bound.Refusal is not null)
             {
-                return (Reply.Private(bound.Refusal), true);
+                return (bound.Refusal, true);
             }
 
             arguments[i] = bound.Value;

@@ -6,11 +6,7 @@ using LibrarianBot.Discord.Rest;
 namespace LibrarianBot.Discord.Commands.Discovery;
 
 /// <summary>Reads a method's parameters, and so how it is called.</summary>
-internal sealed class MethodReader(
-    Type module,
-    MethodInfo method,
-    NullabilityInfoContext nullability
-)
+internal sealed class MethodReader(Type module, MethodInfo method, KnownParameters known)
 {
     public string Where { get; } = $"{module.Name}.{method.Name}";
 
@@ -26,7 +22,13 @@ internal sealed class MethodReader(
                 return null;
             }
 
-            var (payload, bind, suggest) = OptionReader.Read(module, Where, shape, attribute);
+            var (payload, bind, suggest) = OptionReader.Read(
+                module,
+                Where,
+                shape,
+                attribute,
+                known
+            );
             options.Add(payload);
             if (suggest is not null)
             {
@@ -58,9 +60,11 @@ internal sealed class MethodReader(
             if (ResolvedReaders.ForListOf(shape.ListOf) is { } list)
             {
                 return context =>
-                    list(context.Interaction.Data?.Values ?? [], context.Resolved) is { } values
-                        ? Bound.To(values)
-                        : Bound.Refuse("I couldn't find what you chose here. Choose again.");
+                    ValueTask.FromResult(
+                        list(context.Interaction.Data?.Values ?? [], context.Resolved) is { } values
+                            ? Bound.To(values)
+                            : Bound.Refuse("I couldn't find what you chose here. Choose again.")
+                    );
             }
 
             if (ArgumentBinders.For(shape.Type) is not { } argument)
@@ -79,15 +83,17 @@ internal sealed class MethodReader(
             );
         }
 
-        NamedServer.Check(Where, method);
+        NamedServer.Check(Where, method, known);
         return new Handler(module, method, $"{kind} {id}", binders) { ArgumentCount = count };
     }
 
     private static ParameterReader Argument(ArgumentReader read, int index) =>
         context =>
-            read(context.Arguments[index], out var value)
-                ? Bound.To(value)
-                : Bound.Refuse(Sentences.Gone(context.Interaction));
+            ValueTask.FromResult(
+                read(context.Arguments[index], out var value)
+                    ? Bound.To(value)
+                    : Bound.Refuse(Sentences.Gone(context.Interaction))
+            );
 
     private static ParameterReader? Target(Type wanted, ApplicationCommandType type)
     {
@@ -97,10 +103,12 @@ internal sealed class MethodReader(
                 : wanted == typeof(Message);
         return fits && ResolvedReaders.For(wanted) is { } read
             ? context =>
-                context.Interaction.Data?.TargetId is { } id
-                && read(id, context.Resolved) is { } found
-                    ? Bound.To(found)
-                    : Bound.Refuse("I couldn't find that any more. It may have been removed.")
+                ValueTask.FromResult(
+                    context.Interaction.Data?.TargetId is { } id
+                    && read(id, context.Resolved) is { } found
+                        ? Bound.To(found)
+                        : Bound.Refuse("I couldn't find that any more. It may have been removed.")
+                )
             : null;
     }
 
@@ -123,8 +131,8 @@ internal sealed class MethodReader(
             .. method
                 .GetParameters()
                 .Select(parameter =>
-                    Given(parameter.ParameterType)
-                    ?? read(new ParameterShape(parameter, nullability))
+                    known.For(parameter.ParameterType)
+                    ?? read(new ParameterShape(parameter, known.Nullability))
                     ?? throw new CommandDeclarationException(
                         Where,
                         $"the parameter {parameter.Name} of type {parameter.ParameterType.Name} can't be read from this kind of interaction."
@@ -132,9 +140,4 @@ internal sealed class MethodReader(
                 ),
         ];
     }
-
-    private static ParameterReader? Given(Type type) =>
-        type == typeof(Invocation) ? static context => Bound.To(context.From)
-        : type == typeof(CancellationToken) ? static context => Bound.To(context.Cancel)
-        : null;
 }

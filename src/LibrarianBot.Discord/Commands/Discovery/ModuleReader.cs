@@ -12,7 +12,7 @@ internal static class ModuleReader
         | BindingFlags.NonPublic
         | BindingFlags.DeclaredOnly;
 
-    public static void Read(Type module, TableBuilder table, NullabilityInfoContext nullability)
+    public static void Read(Type module, TableBuilder table, KnownParameters known)
     {
         var command = module.GetCustomAttribute<SlashCommandAttribute>();
         var group = command is null ? null : table.GroupOf(module, command);
@@ -20,7 +20,7 @@ internal static class ModuleReader
         {
             foreach (var attribute in method.GetCustomAttributes())
             {
-                ReadMethod(attribute, new MethodReader(module, method, nullability), table, group);
+                ReadMethod(attribute, new MethodReader(module, method, known), table, group);
             }
         }
     }

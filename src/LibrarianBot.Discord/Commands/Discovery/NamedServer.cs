@@ -5,7 +5,7 @@ namespace LibrarianBot.Discord.Commands.Discovery;
 /// <summary>What a method that works in direct messages must declare: which server it is about.</summary>
 internal static class NamedServer
 {
-    public static void Check(string where, MethodInfo method)
+    public static void Check(string where, MethodInfo method, KnownParameters known)
     {
         if (!method.IsDefined(typeof(InDirectMessagesAttribute)))
         {
@@ -14,10 +14,7 @@ internal static class NamedServer
 
         var first = method
             .GetParameters()
-            .FirstOrDefault(parameter =>
-                parameter.ParameterType != typeof(Invocation)
-                && parameter.ParameterType != typeof(CancellationToken)
-            );
+            .FirstOrDefault(parameter => known.For(parameter.ParameterType) is null);
         if (first?.ParameterType != typeof(Snowflake))
         {
             throw new CommandDeclarationException(

@@ -13,15 +13,22 @@ internal static class OptionReader
         Type module,
         string where,
         ParameterShape shape,
-        OptionAttribute attribute
+        OptionAttribute attribute,
+        KnownParameters known
     )
     {
         var name = Humanised.OptionName(shape.Parameter.Name!);
         PayloadLimits.Name(where, name);
         PayloadLimits.Description(where, attribute.Description, $"the description of {name}");
-        var suggest = SuggesterReader.For(module, where, attribute, shape.Type);
+        known.TypeReaders.TryGetValue(shape.Type, out var reader);
+        var suggest = SuggesterReader.For(module, where, attribute, shape.Type, known);
         var type =
-            TypeOf(shape.Type, suggest is not null)
+            (
+                reader is null
+                    ? null
+                    : ApplicationCommandOptionType.String as ApplicationCommandOptionType?
+            )
+            ?? TypeOf(shape.Type, suggest is not null)
             ?? throw new CommandDeclarationException(
                 where,
                 $"{shape.Type.Name} can't be an option; {name} may be text, a number, a boolean, an enum, a date, User, GuildMember, Role, Channel or Attachment."
@@ -41,7 +48,7 @@ internal static class OptionReader
             MaxValue = Bound(where, name, type, attribute.Max),
             Autocomplete = suggest is null ? null : true,
         };
-        return (payload, OptionBinders.For(shape, payload)!, suggest);
+        return (payload, OptionBinders.For(shape, payload, reader)!, suggest);
     }
 
     // A number with suggestions travels as text: its suggestions have names, and what is typed freely is refused in words.

@@ -11,11 +11,19 @@ internal static class SuggesterReader
     private static readonly Suggester Dates = static (context, typed) =>
         ValueTask.FromResult<IEnumerable<Suggestion>>(DateSuggestions.For(typed, context.Today()));
 
-    public static Suggester? For(Type module, string where, OptionAttribute option, Type type)
+    public static Suggester? For(
+        Type module,
+        string where,
+        OptionAttribute option,
+        Type type,
+        KnownParameters known
+    )
     {
         if (option.Suggest is null)
         {
-            return type == typeof(LocalDate) ? Dates : null;
+            return known.TypeReaders.TryGetValue(type, out var reader) ? ByReader(reader)
+                : type == typeof(LocalDate) ? Dates
+                : null;
         }
 
         var method =
@@ -32,7 +40,7 @@ internal static class SuggesterReader
             );
         var readers = method
             .GetParameters()
-            .Select(parameter => Argument(where, method, parameter))
+            .Select(parameter => Argument(where, method, parameter, known))
             .ToArray();
         if (!IsSuggestions(method.ReturnType))
         {
@@ -59,16 +67,23 @@ internal static class SuggesterReader
     private static Func<CommandContext, string, object?> Argument(
         string where,
         MethodInfo method,
-        ParameterInfo parameter
+        ParameterInfo parameter,
+        KnownParameters known
     ) =>
-        parameter.ParameterType == typeof(Invocation) ? static (context, _) => context.From
-        : parameter.ParameterType == typeof(string) ? static (_, typed) => typed
-        : parameter.ParameterType == typeof(CancellationToken)
-            ? static (context, _) => context.Cancel
+        parameter.ParameterType == typeof(string) ? static (_, typed) => typed
+        : known.Value(parameter.ParameterType) is { } value ? (context, _) => value(context)
         : throw new CommandDeclarationException(
             where,
-            $"{method.Name} may take Invocation, string and CancellationToken, not {parameter.ParameterType.Name}."
+            $"{method.Name} may take Invocation, string, CancellationToken and what the host provides, not {parameter.ParameterType.Name}."
         );
+
+    private static Suggester ByReader(Type reader) =>
+        async (context, typed) =>
+            await ((ITypeReader)context.Services.GetRequiredService(reader)).SuggestAsync(
+                context.From,
+                typed,
+                context.Cancel
+            );
 
     private static bool IsSuggestions(Type type) =>
         typeof(IEnumerable<Suggestion>).IsAssignableFrom(type)

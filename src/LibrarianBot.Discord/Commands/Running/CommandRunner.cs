@@ -53,17 +53,18 @@ internal sealed class CommandRunner(IServiceScopeFactory scopes, CommandOptions 
         }
 
         await using var scope = scopes.CreateAsyncScope();
+        var context = Prepare(command.Interaction, command, found, scope.ServiceProvider);
+        if (found.Handler!.RefusalOf(context) is not null)
+        {
+            return [];
+        }
+
         var typed =
             option.Value.TryText(out var text) ? text
             : option.Value.ValueKind == JsonValueKind.Number ? option.Value.GetRawText()
             : "";
         var offered = new List<Suggestion>();
-        foreach (
-            var (name, value) in await suggest(
-                Prepare(command.Interaction, command, found, scope.ServiceProvider),
-                typed
-            )
-        )
+        foreach (var (name, value) in await suggest(context, typed))
         {
             // A value that is cut would be another value, so such a suggestion can't be made.
             if (name.Length > 0 && value.Length is > 0 and <= MaxSuggestion)
