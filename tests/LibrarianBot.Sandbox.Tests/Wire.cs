@@ -8,9 +8,9 @@ namespace LibrarianBot.Sandbox.Tests;
 internal sealed class Wire : IAsyncDisposable
 {
     private readonly ClientWebSocket _socket = new();
-    private readonly ZlibStream? _packed;
+    private readonly IUnpack? _packed;
 
-    private Wire(ZlibStream? packed) => _packed = packed;
+    private Wire(IUnpack? packed) => _packed = packed;
 
     internal int LastSeq { get; private set; }
 
@@ -21,15 +21,12 @@ internal sealed class Wire : IAsyncDisposable
 
     internal static async Task<Wire> OpenAsync(
         Uri gateway,
-        bool compressed = false,
-        string query = "?v=10&encoding=json"
+        string query = "?v=10&encoding=json",
+        IUnpack? unpack = null
     )
     {
-        var wire = new Wire(compressed ? new ZlibStream() : null);
-        await wire._socket.ConnectAsync(
-            new Uri(gateway + query + (compressed ? "&compress=zlib-stream" : "")),
-            Cancel
-        );
+        var wire = new Wire(unpack);
+        await wire._socket.ConnectAsync(new Uri(gateway + query), Cancel);
         return wire;
     }
 
@@ -42,7 +39,13 @@ internal sealed class Wire : IAsyncDisposable
         bool compressed = false
     )
     {
-        var wire = await OpenAsync(server.GatewayUrl, compressed);
+        var wire = compressed
+            ? await OpenAsync(
+                server.GatewayUrl,
+                "?v=10&encoding=json&compress=zlib-stream",
+                new ZlibStream()
+            )
+            : await OpenAsync(server.GatewayUrl);
         await wire.ReceiveAsync();
         await wire.IdentifyAsync(token, intents, shard);
         return (wire, (await wire.ReceiveAsync("READY"))["d"]!);
@@ -96,7 +99,7 @@ internal sealed class Wire : IAsyncDisposable
             if (read.EndOfMessage)
             {
                 LastRaw = message.WrittenSpan.ToArray();
-                var frame = JsonNode.Parse(_packed?.Inflate(LastRaw) ?? LastRaw)!;
+                var frame = JsonNode.Parse(_packed?.Unpack(LastRaw) ?? LastRaw)!;
                 LastSeq = frame["s"]?.GetValue<int>() ?? LastSeq;
                 return frame;
             }

@@ -1,11 +1,10 @@
-using System.IO.Compression;
 using System.Net.WebSockets;
 using System.Threading.Channels;
 
 namespace LibrarianBot.Sandbox.Gateway;
 
 /// <summary>One socket's sending side: a queue, so that the world never waits for a slow client.</summary>
-internal sealed class GatewayConnection(WebSocket socket, bool compress)
+internal sealed class GatewayConnection(WebSocket socket, Compression compression)
 {
     private readonly Channel<Outgoing> _queue = Channel.CreateUnbounded<Outgoing>(
         new UnboundedChannelOptions { SingleReader = true }
@@ -14,7 +13,7 @@ internal sealed class GatewayConnection(WebSocket socket, bool compress)
     /// <summary>Cancelled to cut the connection without a closing handshake.</summary>
     internal CancellationTokenSource Cut { get; } = new();
 
-    /// <summary>It was told by op 9 to resume its session, which some clients do on the same connection.</summary>
+    /// <summary>It was told by op 9 to resume its session or to identify anew, which some clients do on the same connection.</summary>
     internal bool IsInvalidated { get; set; }
 
     /// <summary>Whether heartbeats stay without an answer (the zombie fault).</summary>
@@ -34,10 +33,6 @@ internal sealed class GatewayConnection(WebSocket socket, bool compress)
     /// <summary>Sends what is queued until the connection ends.</summary>
     internal async Task PumpAsync()
     {
-        using var packed = compress ? new MemoryStream() : null;
-        await using var deflate = packed is null
-            ? null
-            : new ZLibStream(packed, CompressionLevel.Fastest, leaveOpen: true);
         try
         {
             await foreach (var next in _queue.Reader.ReadAllAsync(Cut.Token))
@@ -48,7 +43,7 @@ internal sealed class GatewayConnection(WebSocket socket, bool compress)
                     return;
                 }
 
-                await SendAsync(Packed(next.Frame, packed, deflate), next.Half);
+                await SendAsync(compression.Pack(next.Frame), next.Half);
             }
         }
         catch (Exception ended)
@@ -64,7 +59,7 @@ internal sealed class GatewayConnection(WebSocket socket, bool compress)
 
     private async Task SendAsync(ReadOnlyMemory<byte> message, bool half)
     {
-        var kind = compress ? WebSocketMessageType.Binary : WebSocketMessageType.Text;
+        var kind = compression.MessageType;
         if (half)
         {
             await socket.SendAsync(
@@ -78,24 +73,6 @@ internal sealed class GatewayConnection(WebSocket socket, bool compress)
         }
 
         await socket.SendAsync(message, kind, endOfMessage: true, Cut.Token);
-    }
-
-    /// <summary>One deflate context for the connection; each message ends with 00 00 ff ff, which a flush leaves.</summary>
-    private static ReadOnlyMemory<byte> Packed(
-        byte[] frame,
-        MemoryStream? packed,
-        ZLibStream? deflate
-    )
-    {
-        if (packed is null || deflate is null)
-        {
-            return frame;
-        }
-
-        packed.SetLength(0);
-        deflate.Write(frame);
-        deflate.Flush();
-        return packed.GetBuffer().AsMemory(0, (int)packed.Length);
     }
 
     private sealed record Outgoing(byte[] Frame, (int Code, string Reason)? Close, bool Half);

@@ -6,15 +6,15 @@ internal static class GatewayEndpoint
 {
     internal static void MapGateway(this WebApplication app)
     {
-        app.Map("/gateway", context => AcceptAsync(context, isResumeAddress: false));
-        app.Map("/gateway/resume", context => AcceptAsync(context, isResumeAddress: true));
+        app.Map("/gateway", AcceptAsync);
+        app.Map("/gateway/resume", AcceptAsync);
     }
 
-    private static async Task AcceptAsync(HttpContext context, bool isResumeAddress)
+    private static async Task AcceptAsync(HttpContext context)
     {
         var query = context.Request.Query;
-        var compression = query["compress"].ToString();
-        if (!context.WebSockets.IsWebSocketRequest || compression is not ("" or "zlib-stream"))
+        using var compression = Compression.Named(query["compress"].ToString());
+        if (!context.WebSockets.IsWebSocketRequest || compression is null)
         {
             context.Response.StatusCode = StatusCodes.Status400BadRequest;
             return;
@@ -22,9 +22,9 @@ internal static class GatewayEndpoint
 
         var world = context.RequestServices.GetRequiredService<SandboxWorld>();
         using var socket = await context.WebSockets.AcceptWebSocketAsync();
-        var connection = new GatewayConnection(socket, compression.Length > 0);
+        var connection = new GatewayConnection(socket, compression);
         using var ending = world.Ending.Token.Register(connection.Cut.Cancel);
-        var talk = new GatewayTalk(world, socket, connection, isResumeAddress);
+        var talk = new GatewayTalk(world, socket, connection);
         var pump = connection.PumpAsync();
         if (query["v"] != "10")
         {

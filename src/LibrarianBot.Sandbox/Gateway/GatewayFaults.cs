@@ -33,6 +33,7 @@ internal sealed class GatewayFaults(SandboxWorld world)
             "reconnect" => (_, connection) => connection.Send(Frames.Reconnect),
             "invalid_session" => (session, connection) =>
             {
+                connection.IsInvalidated = true;
                 connection.Send(Frames.Invalid);
                 session.Bot.Sessions.Remove(session);
             },

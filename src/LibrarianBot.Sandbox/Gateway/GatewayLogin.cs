@@ -4,13 +4,12 @@ using LibrarianBot.Sandbox.World;
 namespace LibrarianBot.Sandbox.Gateway;
 
 /// <summary>Identify and resume: how a connection comes to its session, and leaves it.</summary>
-internal sealed class GatewayLogin(
-    SandboxWorld world,
-    GatewayConnection connection,
-    bool isResumeAddress
-)
+internal sealed class GatewayLogin(SandboxWorld world, GatewayConnection connection)
 {
-    internal GatewaySession? Session { get; private set; }
+    private GatewaySession? _session;
+
+    /// <summary>Null before a login, and after op 9 until there is another.</summary>
+    internal GatewaySession? Session => connection.IsInvalidated ? null : _session;
 
     internal CloseCode? Identify(JsonElement d)
     {
@@ -44,7 +43,7 @@ internal sealed class GatewayLogin(
 
     internal CloseCode? Resume(JsonElement d)
     {
-        if (Session is not null && !connection.IsInvalidated)
+        if (Session is not null)
         {
             return CloseCode.AlreadyAuthenticated;
         }
@@ -71,7 +70,7 @@ internal sealed class GatewayLogin(
     {
         lock (world.Gate)
         {
-            if (Session is not { } session || session.Connection != connection)
+            if (_session is not { } session || session.Connection != connection)
             {
                 return;
             }
@@ -91,11 +90,7 @@ internal sealed class GatewayLogin(
     {
         bot.Sessions.RemoveAll(one => one.HasEnded(world.Clock));
         var session = bot.Sessions.Find(one => one.Id == id);
-        if (
-            session is null
-            || !(isResumeAddress || connection.IsInvalidated)
-            || !session.CanReplayAfter(Math.Min(seq, session.Seq))
-        )
+        if (session is null || !session.CanReplayAfter(Math.Min(seq, session.Seq)))
         {
             connection.Send(Frames.Invalid);
             return null;
@@ -113,8 +108,16 @@ internal sealed class GatewayLogin(
 
     private void Begin(GatewaySession session, bool sharded)
     {
-        Session = session;
+        if (_session is { } before)
+        {
+            // After op 9 the same connection may begin anew; what it had is gone then.
+            before.Connection = null;
+            before.Bot.Sessions.Remove(before);
+        }
+
+        _session = session;
         session.Connection = connection;
+        connection.IsInvalidated = false;
         session.Bot.Sessions.RemoveAll(one => one.HasEnded(world.Clock));
         session.Bot.Sessions.Add(session);
         Ready.Send(world, session, sharded);
@@ -128,7 +131,7 @@ internal sealed class GatewayLogin(
             session.Connection?.Cut.Cancel();
         }
 
-        Session = session;
+        _session = session;
         session.Connection = connection;
         connection.IsInvalidated = false;
         foreach (var frame in session.After(seq).ToList())

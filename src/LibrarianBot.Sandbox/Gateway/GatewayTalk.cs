@@ -8,15 +8,14 @@ namespace LibrarianBot.Sandbox.Gateway;
 internal sealed class GatewayTalk(
     SandboxWorld world,
     WebSocket socket,
-    GatewayConnection connection,
-    bool isResumeAddress
+    GatewayConnection connection
 )
 {
     private const int MaxFrames = 120;
     private static readonly TimeSpan Window = TimeSpan.FromSeconds(60);
 
     private readonly FrameReader _reader = new(socket);
-    private readonly GatewayLogin _login = new(world, connection, isResumeAddress);
+    private readonly GatewayLogin _login = new(world, connection);
     private long _windowStart = world.Clock.GetTimestamp();
     private int _frames;
 

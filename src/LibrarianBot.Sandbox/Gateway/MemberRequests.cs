@@ -15,7 +15,7 @@ internal static class MemberRequests
         lock (world.Gate)
         {
             if (
-                Body.Id(d, "guild_id") is not { } id
+                GuildId(d) is not { } id
                 || world.Guilds.Find(id) is not { } guild
                 || !session.Bot.User.Guilds.Contains(guild)
             )
@@ -49,9 +49,17 @@ internal static class MemberRequests
         }
     }
 
+    /// <summary>One server; some libraries put it into a list.</summary>
+    private static ulong? GuildId(JsonElement d) =>
+        Body.Has(d, "guild_id", out var guild)
+        && guild.ValueKind == JsonValueKind.Array
+        && guild.GetArrayLength() == 1
+            ? Number(guild[0])
+            : Body.Id(d, "guild_id");
+
     private static (List<Member>? Members, List<ulong>? Missing) Wanted(Guild guild, JsonElement d)
     {
-        if (Body.Has(d, "user_ids", out var ids))
+        if (Body.Has(d, "user_ids", out var ids) && ids.ValueKind != JsonValueKind.Null)
         {
             List<ulong> wanted =
                 ids.ValueKind == JsonValueKind.Array

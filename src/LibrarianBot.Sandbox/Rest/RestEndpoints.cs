@@ -16,6 +16,8 @@ internal static class RestEndpoints
         .. CommandRoutes.All,
         .. MessageRoutes.All,
         .. PinRoutes.All,
+        .. ReactionRoutes.All,
+        .. PollRoutes.All,
         .. ChannelRoutes.All,
         .. ThreadRoutes.All,
         .. GuildRoutes.All,

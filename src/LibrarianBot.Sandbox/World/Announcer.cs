@@ -94,6 +94,23 @@ internal sealed partial class Announcer(SandboxWorld world)
         );
     }
 
+    /// <summary>MESSAGE_REACTION_REMOVE_EMOJI, or without an emoji MESSAGE_REACTION_REMOVE_ALL.</summary>
+    internal void ReactionsCleared(Message message, string? emoji)
+    {
+        world.Changes.Publish("message", message.Channel, message);
+        var guild = message.Channel.Guild;
+        var needed = guild is null ? Intents.DirectMessageReactions : Intents.GuildMessageReactions;
+        Send(
+            new WorldEvent(
+                emoji is null ? "MESSAGE_REACTION_REMOVE_ALL" : "MESSAGE_REACTION_REMOVE_EMOJI",
+                guild,
+                (bot, intents) => Seen(message.Channel, bot, intents.HasFlag(needed)),
+                (w, _) => ReactionShape.WriteCleared(w, message, emoji)
+            ),
+            guild?.Bots ?? BotsSeeing(message)
+        );
+    }
+
     /// <summary>Without MESSAGE_CONTENT a bot reads its own messages, those to it and those that mention it.</summary>
     internal static bool MayReadContent(Message message, Bot bot, Intents intents) =>
         intents.HasFlag(Intents.MessageContent)

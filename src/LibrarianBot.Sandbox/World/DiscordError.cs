@@ -101,6 +101,7 @@ internal sealed record DiscordError(int Status, int Code, string Message)
         160004,
         "A thread has already been created for this message"
     );
+    internal static readonly DiscordError PollExpired = new(400, 520001, "Poll expired");
     internal static readonly DiscordError ThreadLocked = new(400, 160005, "Thread is locked");
 
     /// <summary>50035 for one field that only the world can judge.</summary>

@@ -33,6 +33,10 @@ internal sealed class Message
     internal JsonElement Embeds { get; set; }
 
     internal JsonElement Poll { get; set; }
+
+    /// <summary>When nobody can vote any more.</summary>
+    internal DateTimeOffset PollEndsAt { get; set; }
+
     internal List<Attachment> Attachments { get; set; } = [];
     internal IReadOnlyList<User> Mentions { get; set; } = [];
     internal IReadOnlyList<Role> MentionRoles { get; set; } = [];

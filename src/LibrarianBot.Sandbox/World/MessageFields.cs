@@ -14,7 +14,13 @@ internal static class MessageFields
         message.Content = draft.Content ?? message.Content;
         message.Embeds = Newer(draft.Embeds, message.Embeds);
         message.Components = Newer(draft.Components, message.Components);
-        message.Poll = Newer(draft.Poll, message.Poll);
+        if (draft.Poll.ValueKind == JsonValueKind.Object)
+        {
+            var hours = Body.Number(draft.Poll, "duration") ?? 24;
+            message.Poll = draft.Poll;
+            message.PollEndsAt = world.Clock.GetUtcNow().AddHours(hours);
+        }
+
         if (draft.Flags is { } flags)
         {
             // Components V2 can't be taken back, nor can what editing doesn't reach.

@@ -53,6 +53,24 @@ internal sealed class MessageMarks(SandboxWorld world)
         }
     }
 
+    /// <summary>Takes off everybody's reactions, or (with an emoji) those with it. The caller has checked who may.</summary>
+    internal void ClearReactions(Message message, string? emoji)
+    {
+        lock (world.Gate)
+        {
+            if (emoji is null)
+            {
+                message.Reactions = null;
+            }
+            else
+            {
+                message.Reactions?.Remove(emoji);
+            }
+
+            world.Announce.ReactionsCleared(message, emoji);
+        }
+    }
+
     /// <summary>Whoever reads may join those who reacted so; a new emoji needs more.</summary>
     private static bool MayAdd(Permission held, List<User>? existing) =>
         held.Has(Permission.ReadMessageHistory)

@@ -56,6 +56,28 @@ internal sealed class Posting(SandboxWorld world)
         }
     }
 
+    /// <summary>Ends a poll before its time. Checks: it's one's own (50005), and hasn't ended (520001).</summary>
+    internal DiscordError? EndPoll(Message message, User actor)
+    {
+        lock (world.Gate)
+        {
+            var now = world.Clock.GetUtcNow();
+            if (message.Author != actor)
+            {
+                return DiscordError.NotYours;
+            }
+
+            if (message.PollEndsAt <= now)
+            {
+                return DiscordError.PollExpired;
+            }
+
+            message.PollEndsAt = now;
+            world.Announce.MessageChanged("MESSAGE_UPDATE", message);
+            return null;
+        }
+    }
+
     /// <summary>Deletes. Checks: one's own, or MANAGE_MESSAGES (50013; in direct messages 50003 becomes 50013 too).</summary>
     internal DiscordError? Delete(Message message, User actor)
     {

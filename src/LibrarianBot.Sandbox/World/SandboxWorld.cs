@@ -71,7 +71,7 @@ internal sealed class SandboxWorld : IDisposable
 
     internal Uri GatewayUrl => new($"ws://{Address.Authority}/gateway");
 
-    /// <summary>Where READY tells clients to resume; resuming anywhere else is refused.</summary>
+    /// <summary>Where READY tells clients to resume; the ordinary address does, too.</summary>
     internal Uri ResumeUrl => new($"ws://{Address.Authority}/gateway/resume");
 
     /// <summary>Cancelled when the sandbox ends; open connections close then.</summary>

@@ -84,7 +84,7 @@ public sealed class BodyTests
 
         Assert.Contains("name=payload_json", api.Last.Body, StringComparison.Ordinal);
         Assert.Contains(
-            """[{"id":0,"filename":"list.csv","description":"The list"}]""",
+            """[{"id":"0","filename":"list.csv","description":"The list"}]""",
             api.Last.Body,
             StringComparison.Ordinal
         );

@@ -19,7 +19,7 @@ internal static partial class Bodies
         {
             new
             {
-                id = 0,
+                id = "0",
                 filename = "list.csv",
                 description = "The list",
             },
@@ -47,6 +47,17 @@ internal static partial class Bodies
                     max_length = 4000,
                 },
             },
+        },
+    };
+
+    public static readonly object Poll = new
+    {
+        poll = new
+        {
+            question = new { text = "Which day?" },
+            answers = new[] { new { poll_media = new { text = "Monday" } } },
+            duration = 48,
+            allow_multiselect = true,
         },
     };
 

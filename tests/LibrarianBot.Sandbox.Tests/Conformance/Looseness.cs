@@ -15,10 +15,6 @@ internal static class Looseness
         (["request", "/allow: String isn't"], "permissions are strings of digits"),
         (["request", "/deny: String isn't"], "permissions are strings of digits"),
         (["request", "/permissions: String isn't"], "permissions are strings of digits"),
-        (
-            ["request", "/attachments/", "/id: Number isn't"],
-            "a new file's id is its number in files[n]"
-        ),
         ([" /errors"], "a field's errors have text codes, nested by path"),
         (["/interaction_metadata", "/name: unknown"], "sent, though not described"),
         (["/interaction_metadata", "/command_type: unknown"], "sent, though not described"),

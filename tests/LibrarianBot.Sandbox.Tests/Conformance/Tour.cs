@@ -97,10 +97,21 @@ internal sealed partial class Tour(SandboxBot bot)
             (await bot.PutAsync($"{messages}/{sent.Id}/reactions/%F0%9F%91%8D/@me")).Status
         );
         await bot.GetAsync($"{messages}/{sent.Id}");
+        await bot.GetAsync($"{messages}/{sent.Id}/reactions/%F0%9F%91%8D");
         Assert.Equal(
             204,
             (await bot.DeleteAsync($"{messages}/{sent.Id}/reactions/%F0%9F%91%8D/@me")).Status
         );
+        await bot.DeleteAsync($"{messages}/{sent.Id}/reactions/%F0%9F%91%8D/{bot.Ben.Id}");
+        await bot.DeleteAsync($"{messages}/{sent.Id}/reactions/%F0%9F%91%8D");
+        await bot.DeleteAsync($"{messages}/{sent.Id}/reactions");
+        await bot.PutAsync($"{general}/pins/{sent.Id}");
+        await bot.GetAsync($"{general}/pins");
+        await bot.DeleteAsync($"{general}/pins/{sent.Id}");
+        var poll = await bot.PostAsync(messages, Bodies.Poll);
+        Assert.Equal(200, poll.Status);
+        await bot.GetAsync($"{general}/polls/{poll.Id}/answers/1");
+        await bot.PostAsync($"{general}/polls/{poll.Id}/expire");
         Assert.Equal(204, (await bot.PostAsync($"{general}/typing")).Status);
         Assert.Equal(204, (await bot.DeleteAsync($"{messages}/{reply.Id}")).Status);
         var (one, two) = (

@@ -83,6 +83,25 @@ public sealed class IntentTests
     }
 
     [Fact]
+    public async Task A_library_may_ask_for_members_with_its_server_in_a_list()
+    {
+        var (town, wire, guild) = await WithMembersAsync();
+        await using var _ = town;
+        await using var __ = wire;
+
+        await wire.SendAsync(
+            8,
+            JsonNode.Parse(
+                $$"""{"guild_id":["{{guild}}"],"query":"","limit":0,"user_ids":null,"presences":null}"""
+            )
+        );
+
+        var chunk = (await wire.ReceiveAsync("GUILD_MEMBERS_CHUNK"))["d"]!;
+        Assert.Equal(2, chunk["members"]!.AsArray().Count);
+        Assert.Equal(guild, chunk["guild_id"]!.GetValue<string>());
+    }
+
+    [Fact]
     public async Task Without_the_content_intent_others_messages_come_empty()
     {
         await using var town = await Town.StartAsync();

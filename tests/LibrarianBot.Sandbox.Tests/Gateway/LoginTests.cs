@@ -72,4 +72,20 @@ public sealed class LoginTests
         await wire.SendAsync(1, wire.LastSeq);
         Assert.Equal(11, (await wire.ReceiveAsync())["op"]!.GetValue<int>());
     }
+
+    [Fact]
+    public async Task The_other_compression_is_one_frame_that_never_ends()
+    {
+        await using var town = await Town.StartAsync();
+        await using var wire = await Wire.OpenAsync(
+            town.Server.GatewayUrl,
+            query: "?v=10&encoding=json&compress=zstd-stream",
+            unpack: new ZstdFrame()
+        );
+
+        Assert.Equal(10, (await wire.ReceiveAsync())["op"]!.GetValue<int>());
+        await wire.IdentifyAsync();
+        Assert.Equal("READY", (await wire.ReceiveAsync())["t"]!.GetValue<string>());
+        Assert.Equal("GUILD_CREATE", (await wire.ReceiveAsync())["t"]!.GetValue<string>());
+    }
 }

@@ -30,19 +30,59 @@ public sealed class ResumeTests
     }
 
     [Fact]
-    public async Task Resuming_elsewhere_than_READY_said_or_an_unknown_session_is_invalid()
+    public async Task An_unknown_session_is_invalid()
     {
         await using var town = await Town.StartAsync();
         var (wire, ready) = await Wire.LogInAsync(town.Server);
         await using var _ = wire;
-        await using var elsewhere = await Wire.OpenAsync(town.Server.GatewayUrl);
-        await elsewhere.ReceiveAsync();
-        await elsewhere.SendAsync(6, Resume(ready, 1));
-        Assert.False((await elsewhere.ReceiveOpAsync(9))["d"]!.GetValue<bool>());
-
         ready["session_id"] = "made up";
+
         await using var unknown = await ResumeAsync(ready, 1);
+
         Assert.False((await unknown.ReceiveOpAsync(9))["d"]!.GetValue<bool>());
+    }
+
+    [Fact]
+    public async Task A_session_resumes_on_the_ordinary_address_too()
+    {
+        await using var town = await Town.StartAsync();
+        var (wire, ready) = await Wire.LogInAsync(town.Server);
+        await wire.ReceiveAsync("GUILD_CREATE");
+        await town.PostAsync("faults", new { gateway = "drop" });
+        await Assert.ThrowsAsync<WebSocketException>(wire.ReceiveAsync);
+
+        await using var again = await Wire.OpenAsync(town.Server.GatewayUrl);
+        await again.ReceiveAsync();
+        await again.SendAsync(6, Resume(ready, wire.LastSeq));
+
+        Assert.Equal("RESUMED", (await again.ReceiveAsync())["t"]!.GetValue<string>());
+        await wire.DisposeAsync();
+    }
+
+    [Theory]
+    [InlineData("invalid_session")]
+    [InlineData("invalid_session_resumable")]
+    public async Task After_an_invalid_session_the_same_connection_may_identify_again(string fault)
+    {
+        await using var town = await Town.StartAsync();
+        var (wire, ready) = await Wire.LogInAsync(town.Server, Guilds | GuildMessages);
+        await using var _ = wire;
+        await town.PostAsync("faults", new { gateway = fault });
+        await wire.ReceiveOpAsync(9);
+
+        await wire.IdentifyAsync(intents: Guilds | GuildMessages);
+
+        var again = (await wire.ReceiveAsync("READY"))["d"]!;
+        Assert.NotEqual(
+            ready["session_id"]!.GetValue<string>(),
+            again["session_id"]!.GetValue<string>(),
+            StringComparer.Ordinal
+        );
+        await wire.ReceiveAsync("GUILD_CREATE");
+        await town.PostAsync("users/billie/messages", new { channel = "general", content = "hi" });
+        Assert.Equal("MESSAGE_CREATE", (await wire.ReceiveAsync())["t"]!.GetValue<string>());
+        await wire.SendAsync(1, wire.LastSeq);
+        Assert.Equal(11, (await wire.ReceiveAsync())["op"]!.GetValue<int>());
     }
 
     [Fact]

@@ -75,16 +75,20 @@ public sealed class CommandChoicesTests
         Assert.NotEmpty(Check(command, isGuild: true));
     }
 
-    [Fact]
-    public void Permissions_are_text() =>
-        Assert.NotEmpty(
+    [Theory]
+    [InlineData("8", true)]
+    [InlineData("eight", false)]
+    [InlineData("-8", false)]
+    public void Permissions_are_digits(string permissions, bool isFine) =>
+        Assert.Equal(
+            isFine,
             Check(
                 new
                 {
                     name = "booklist",
                     description = "x",
-                    default_member_permissions = 8,
+                    default_member_permissions = permissions,
                 }
-            )
+            ).Count == 0
         );
 }

@@ -69,9 +69,11 @@ public sealed class MessagePartsTests
     }
 
     [Fact]
-    public void An_id_is_text_and_never_a_number() =>
+    public void An_id_is_digits() =>
         Assert.Equal(
             ["message_reference.message_id: NUMBER_TYPE_COERCE"],
-            Checked.Message(new { content = "x", message_reference = new { message_id = 12 } })
+            Checked.Message(
+                new { content = "x", message_reference = new { message_id = "twelve" } }
+            )
         );
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using LibrarianBot.Discord.Messages;
 
@@ -23,7 +24,7 @@ internal static class AttachmentsJson
         for (var i = 0; i < message.Files.Count; i++)
         {
             json.WriteStartObject();
-            json.WriteNumber("id"u8, i);
+            json.WriteString("id"u8, i.ToString(CultureInfo.InvariantCulture));
             json.WriteString("filename"u8, message.Files[i].Name);
             json.WriteOptional("description"u8, message.Files[i].Description);
             json.WriteEndObject();

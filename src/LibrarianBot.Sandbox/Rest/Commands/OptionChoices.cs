@@ -11,11 +11,7 @@ internal static class OptionChoices
         if (type is not (ValueRules.Text or ValueRules.Whole or ValueRules.Decimal))
         {
             option.Forbid("choices");
-            if (autocompletes)
-            {
-                option.Forbid("autocomplete");
-            }
-
+            option.Forbid("autocomplete");
             return 0;
         }
 

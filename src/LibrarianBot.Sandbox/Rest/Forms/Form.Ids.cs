@@ -5,7 +5,7 @@ namespace LibrarianBot.Sandbox.Rest.Forms;
 
 internal readonly ref partial struct Form
 {
-    /// <summary>An id: a string of digits, never a number (Discord's ids don't fit a double).</summary>
+    /// <summary>An id: digits, as text or (which Discord reads, though it never writes it) as a number.</summary>
     public ulong? Id(string name, bool required = false)
     {
         if (!Has(name))
@@ -22,7 +22,7 @@ internal readonly ref partial struct Form
         return null;
     }
 
-    /// <summary>A set of permissions: a string of decimal digits.</summary>
+    /// <summary>A set of permissions: decimal digits, as text or as a number.</summary>
     public ulong? Permissions(string name)
     {
         if (!Has(name))
@@ -67,9 +67,9 @@ internal readonly ref partial struct Form
     }
 
     public static ulong? TryId(JsonElement value) =>
-        value.ValueKind == JsonValueKind.String
+        value.ValueKind is JsonValueKind.String or JsonValueKind.Number
         && ulong.TryParse(
-            value.GetString(),
+            value.ToString(),
             NumberStyles.None,
             CultureInfo.InvariantCulture,
             out var id

@@ -42,10 +42,20 @@ internal readonly ref partial struct Form(JsonElement body, FormErrors errors)
     public void Refuse(string name, string code, string message) =>
         Errors.AddAt(name, code, message);
 
-    /// <summary>A field that must not be there with a value.</summary>
+    /// <summary>
+    /// Whether the field says anything at all. Libraries fill in what they have nothing for with null, an empty list or
+    /// false, and Discord passes over it, even where the field couldn't be used.
+    /// </summary>
+    private bool Says(string name) =>
+        Has(name)
+        && Body.GetProperty(name) is var value
+        && value.ValueKind != JsonValueKind.False
+        && !(value.ValueKind == JsonValueKind.Array && value.GetArrayLength() == 0);
+
+    /// <summary>A field that must not be used here.</summary>
     public void Forbid(string name, string code, string message)
     {
-        if (Has(name))
+        if (Says(name))
         {
             Refuse(name, code, message);
         }

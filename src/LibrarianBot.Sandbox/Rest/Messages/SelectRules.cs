@@ -24,7 +24,7 @@ internal static class SelectRules
             DefaultValues(form, type, max);
         }
 
-        if (form.Has("channel_types") && type != ChannelSelect)
+        if (type != ChannelSelect)
         {
             form.Forbid("channel_types");
         }

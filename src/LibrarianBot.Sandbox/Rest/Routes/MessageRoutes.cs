@@ -1,3 +1,4 @@
+using System.Text.Json;
 using LibrarianBot.Sandbox.Rest.Messages;
 using LibrarianBot.Sandbox.Rest.Pipeline;
 using LibrarianBot.Sandbox.World;
@@ -23,16 +24,22 @@ internal static partial class MessageRoutes
         ];
 
     /// <summary>As this bot may read it: without MESSAGE_CONTENT others' text is left out.</summary>
-    public static RestAnswer Answer(RestCall call, Message message, bool isNew = false) =>
-        RestAnswer.Ok(w =>
-            MessageShape.Write(
-                w,
-                message,
-                call.World,
-                Announcer.MayReadContent(message, call.Bot, call.Bot.Privileged),
-                isNew
-            )
+    public static void Write(
+        Utf8JsonWriter w,
+        RestCall call,
+        Message message,
+        bool isNew = false
+    ) =>
+        MessageShape.Write(
+            w,
+            message,
+            call.World,
+            Announcer.MayReadContent(message, call.Bot, call.Bot.Privileged),
+            isNew
         );
+
+    public static RestAnswer Answer(RestCall call, Message message, bool isNew = false) =>
+        RestAnswer.Ok(w => Write(w, call, message, isNew));
 
     /// <summary>The message of the path, which this bot may read.</summary>
     public static Outcome<Message> Find(RestCall call) =>
@@ -75,19 +82,7 @@ internal static partial class MessageRoutes
             return error;
         }
 
-        var bot = call.Bot;
-        return RestAnswer.Ok(w =>
-            w.List(
-                page,
-                (w, m) =>
-                    MessageShape.Write(
-                        w,
-                        m,
-                        call.World,
-                        Announcer.MayReadContent(m, bot, bot.Privileged)
-                    )
-            )
-        );
+        return RestAnswer.Ok(w => w.List(page, (w, m) => Write(w, call, m)));
     }
 
     private static RestAnswer Get(RestCall call) =>

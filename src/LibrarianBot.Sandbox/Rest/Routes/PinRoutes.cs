@@ -4,34 +4,39 @@ using LibrarianBot.Sandbox.World.Shapes;
 
 namespace LibrarianBot.Sandbox.Rest.Routes;
 
-/// <summary>Pins and reactions.</summary>
+/// <summary>Pinned messages, under the address of today and the older one.</summary>
 internal static class PinRoutes
 {
     private const string Pins = "/channels/{channel_id}/messages/pins";
-    private const string Reactions =
-        "/channels/{channel_id}/messages/{message_id}/reactions/{emoji_name}";
+    private const string Older = "/channels/{channel_id}/pins";
     private const int MaxPins = 250;
 
     public static IEnumerable<RestRoute> All =>
+        [new("GET", Pins, List), new("GET", Older, ListAll), .. At(Pins), .. At(Older)];
+
+    private static IEnumerable<RestRoute> At(string path) =>
         [
-            new("GET", Pins, List),
-            new("PUT", Pins + "/{message_id}", call => Set(call, true))
+            new("PUT", path + "/{message_id}", call => Set(call, true))
             {
                 Limit = RateLimit.Messages,
             },
-            new("DELETE", Pins + "/{message_id}", call => Set(call, false))
-            {
-                Limit = RateLimit.Messages,
-            },
-            new("PUT", Reactions + "/@me", call => React(call, true))
-            {
-                Limit = RateLimit.Messages,
-            },
-            new("DELETE", Reactions + "/@me", call => React(call, false))
+            new("DELETE", path + "/{message_id}", call => Set(call, false))
             {
                 Limit = RateLimit.Messages,
             },
         ];
+
+    /// <summary>The latest first.</summary>
+    private static Outcome<List<Message>> Pinned(RestCall call) =>
+        call.Channel is not { } channel ? DiscordError.UnknownChannel
+        : !PermissionRules.In(channel, call.Me, call.World).Has(Permission.ViewChannel)
+            ? DiscordError.MissingAccess
+        : channel.Messages.Where(m => m.Pinned).Reverse().ToList();
+
+    private static RestAnswer ListAll(RestCall call) =>
+        Pinned(call).Refused(out var error, out var pinned)
+            ? error
+            : RestAnswer.Ok(w => w.List(pinned, (w, m) => MessageRoutes.Write(w, call, m)));
 
     private static RestAnswer List(RestCall call)
     {
@@ -41,17 +46,11 @@ internal static class PinRoutes
             return call.Errors;
         }
 
-        if (call.Channel is not { } channel)
+        if (Pinned(call).Refused(out var error, out var pinned))
         {
-            return DiscordError.UnknownChannel;
+            return error;
         }
 
-        if (!PermissionRules.In(channel, call.Me, call.World).Has(Permission.ViewChannel))
-        {
-            return DiscordError.MissingAccess;
-        }
-
-        var pinned = channel.Messages.Where(m => m.Pinned).Reverse().ToList();
         return RestAnswer.Ok(w =>
         {
             w.WriteStartObject();
@@ -63,12 +62,7 @@ internal static class PinRoutes
                     w.WriteStartObject();
                     w.Time("pinned_at", m.Timestamp);
                     w.WritePropertyName("message");
-                    MessageShape.Write(
-                        w,
-                        m,
-                        call.World,
-                        Announcer.MayReadContent(m, call.Bot, call.Bot.Privileged)
-                    );
+                    MessageRoutes.Write(w, call, m);
                     w.WriteEndObject();
                 }
             );
@@ -87,18 +81,5 @@ internal static class PinRoutes
         return pinned && message.Channel.Messages.Count(m => m.Pinned) >= MaxPins
             ? RestAnswer.Error(400, 30003, "Maximum number of pins reached for the channel (250)")
             : RestAnswer.DoneUnless(call.World.Marks.Pin(message, call.Me, pinned));
-    }
-
-    private static RestAnswer React(RestCall call, bool add)
-    {
-        if (MessageRoutes.Find(call).Refused(out var error, out var message))
-        {
-            return error;
-        }
-
-        var emoji = call.Part("emoji_name");
-        return emoji.All(char.IsAscii) && !emoji.Contains(':', StringComparison.Ordinal)
-            ? RestAnswer.Error(400, 10014, "Unknown Emoji")
-            : RestAnswer.DoneUnless(call.World.Marks.React(message, call.Me, emoji, add));
     }
 }

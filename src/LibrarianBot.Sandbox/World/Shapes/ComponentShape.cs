@@ -73,9 +73,13 @@ internal static class ComponentShape
         {
             MediaShape.Write(w, field.Value, links);
         }
+        else if (field.NameEquals("sku_id"u8))
+        {
+            w.WriteStringValue(field.Value.ToString());
+        }
         else
         {
-            field.Value.WriteTo(w);
+            w.WithoutNulls(field.Value);
         }
     }
 

@@ -23,7 +23,10 @@ internal static class ContentShape
         var links = new MediaLinks(message, world);
         Embeds(w, message, links);
         Components(w, message, links);
-        w.Kept("poll", message.Poll);
+        if (message.Poll.ValueKind == JsonValueKind.Object)
+        {
+            PollShape.Write(w, message, world.Clock.GetUtcNow());
+        }
     }
 
     private static void Embeds(Utf8JsonWriter w, Message message, MediaLinks links)

@@ -36,7 +36,8 @@ internal static class EmbedShape
         }
         else if (!field.NameEquals("type"u8) && field.Value.ValueKind != JsonValueKind.Null)
         {
-            field.WriteTo(w);
+            w.WritePropertyName(field.Name);
+            w.WithoutNulls(field.Value);
         }
     }
 }

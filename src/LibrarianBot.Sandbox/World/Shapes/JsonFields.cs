@@ -96,6 +96,41 @@ internal static class JsonFields
         w.WriteEndArray();
     }
 
+    /// <summary>A value as Discord gives it back: without the nulls that were sent, and with ids as text.</summary>
+    internal static void WithoutNulls(this Utf8JsonWriter w, JsonElement value)
+    {
+        switch (value.ValueKind)
+        {
+            case JsonValueKind.Object:
+                w.WriteStartObject();
+                foreach (
+                    var field in value
+                        .EnumerateObject()
+                        .Where(field => field.Value.ValueKind != JsonValueKind.Null)
+                )
+                {
+                    w.WritePropertyName(field.Name);
+                    if (field.NameEquals("id"u8))
+                    {
+                        w.WriteStringValue(field.Value.ToString());
+                    }
+                    else
+                    {
+                        w.WithoutNulls(field.Value);
+                    }
+                }
+
+                w.WriteEndObject();
+                break;
+            case JsonValueKind.Array:
+                w.List(value.EnumerateArray(), WithoutNulls);
+                break;
+            default:
+                value.WriteTo(w);
+                break;
+        }
+    }
+
     /// <summary>A kept element, or nothing at all where it is undefined.</summary>
     internal static void Kept(this Utf8JsonWriter w, string name, JsonElement element)
     {

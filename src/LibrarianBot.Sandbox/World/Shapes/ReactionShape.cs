@@ -34,17 +34,34 @@ internal static class ReactionShape
     {
         w.WriteStartObject();
         w.Id("user_id", user.Id);
+        Where(w, message);
+        WriteEmoji(w, emoji);
+        w.Id("message_author_id", message.Author.Id);
+        w.WriteBoolean("burst", false);
+        w.WriteNumber("type", 0);
+        w.WriteEndObject();
+    }
+
+    /// <summary>As MESSAGE_REACTION_REMOVE_ALL has it, and with an emoji MESSAGE_REACTION_REMOVE_EMOJI.</summary>
+    internal static void WriteCleared(Utf8JsonWriter w, Message message, string? emoji)
+    {
+        w.WriteStartObject();
+        Where(w, message);
+        if (emoji is not null)
+        {
+            WriteEmoji(w, emoji);
+        }
+
+        w.WriteEndObject();
+    }
+
+    private static void Where(Utf8JsonWriter w, Message message)
+    {
         w.Id("channel_id", message.Channel.Id);
         w.Id("message_id", message.Id);
         if (message.Channel.Guild is { } guild)
         {
             w.Id("guild_id", guild.Id);
         }
-
-        WriteEmoji(w, emoji);
-        w.Id("message_author_id", message.Author.Id);
-        w.WriteBoolean("burst", false);
-        w.WriteNumber("type", 0);
-        w.WriteEndObject();
     }
 }
