@@ -20,14 +20,14 @@ public sealed class ArchitectureTests
     }
 
     [Fact]
-    public void Only_commands_messages_and_hosting_know_Discords_types()
+    public void Only_commands_messages_notices_and_hosting_know_Discords_types()
     {
         var result = Types
             .InAssembly(Program)
             .That()
             .ResideInNamespaceMatching(@"^LibrarianBot\.(Features|Store)")
             .And()
-            .DoNotHaveNameMatching(@"(Commands|Messages)(`\d+)?$")
+            .DoNotHaveNameMatching(@"(Commands|Messages|Notice)(`\d+)?$")
             .ShouldNot()
             .HaveDependencyOnAny("LibrarianBot.Discord")
             .GetResult();

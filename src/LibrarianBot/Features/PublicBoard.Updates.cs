@@ -37,7 +37,7 @@ internal abstract partial class PublicBoard
         {
             // It stays marked as behind, so the next change or start shows it in any case.
             LogFailed(logger, what, update.Id, failure);
-            return Refusals.Lasts(failure);
+            return DiscordRefusals.IsLasting(failure);
         }
     }
 
@@ -67,7 +67,7 @@ internal abstract partial class PublicBoard
     /// <remarks>Inside the lock.</remarks>
     private void Pause(Update update)
     {
-        var wait = Attempts.PauseAfter(update.Failed, Random.Shared.NextDouble()).ToTimeSpan();
+        var wait = RetryBackOff.PauseAfter(update.Failed, Random.Shared.NextDouble()).ToTimeSpan();
         update.Pause = time.CreateTimer(_ => GoOn(update), null, wait, Timeout.InfiniteTimeSpan);
         LogPaused(logger, what, update.Id, wait);
     }

@@ -14,9 +14,9 @@ internal sealed class Notice : NetworkRow
     private Notice() { }
 
     /// <param name="networkId">The network.</param>
-    /// <param name="kind">Which <see cref="INoticeKind"/> renders it, such as <c>meetup-reminder</c>.</param>
+    /// <param name="kind">Which <see cref="INoticeRenderer"/> renders it, such as <c>meetup-reminder</c>.</param>
     /// <param name="key">Unique in the network, such as <c>meetup:42:2h:member:7</c>.</param>
-    /// <param name="subjectId">The row that it is about, for its kind: a meetup's id, say.</param>
+    /// <param name="subjectId">The row that it is about: a meetup's id, say.</param>
     /// <param name="dueAt">When it is to be sent.</param>
     public Notice(long networkId, string kind, string key, long subjectId, Instant dueAt)
     {
@@ -40,10 +40,10 @@ internal sealed class Notice : NetworkRow
     public string Key { get; private init; } = "";
     public long SubjectId { get; private init; }
 
-    /// <summary>To whom; null when it goes to a channel that its kind names.</summary>
+    /// <summary>To whom; null when it goes to a channel that its renderer names.</summary>
     public long? MemberId { get; init; }
 
-    /// <summary>What else its kind needs to know, such as the offset <c>2h</c>; or null.</summary>
+    /// <summary>What else its renderer needs to know, such as the offset <c>2h</c>; or null.</summary>
     public string? Detail { get; init; }
 
     public Instant DueAt { get; private set; }
@@ -51,10 +51,10 @@ internal sealed class Notice : NetworkRow
     /// <summary>When it is looked at next: due, or tried again, or its lease over.</summary>
     public Instant NextAt { get; private set; }
 
-    /// <summary>Whether somebody is at it: until <see cref="NextAt"/>, or until the program starts again.</summary>
+    /// <summary>Whether it is being processed: until <see cref="NextAt"/>, or until the program starts again.</summary>
     public bool IsLeased { get; private set; }
 
-    /// <summary>Since when it may have been sent without a record: by an attempt whose end isn't known. Null when it wasn't.</summary>
+    /// <summary>Since when it may have been sent without a record, by an attempt whose end isn't known; null when it wasn't.</summary>
     public Instant? TakenAt { get; private set; }
 
     public NoticeState State { get; private set; }
@@ -75,11 +75,11 @@ internal sealed class Notice : NetworkRow
     public long? ChannelId { get; private set; }
     public long? MessageId { get; private set; }
 
-    /// <summary>For another moment than planned at first; only while it waits, or after it was withdrawn.</summary>
+    /// <summary>To another moment than planned at first; only while it waits, or after it was withdrawn.</summary>
     public void MoveTo(Instant dueAt)
     {
         Require(State is NoticeState.Planned or NoticeState.Withdrawn);
-        // For another moment it is another message, however the first one came out.
+        // For another moment it is another message, whether the first one was sent or not.
         TakenAt = dueAt == DueAt ? TakenAt : null;
         DueAt = dueAt;
         WaitAgain(dueAt);
@@ -140,4 +140,43 @@ internal sealed class Notice : NetworkRow
                 .OnDelete(DeleteBehavior.Restrict);
         }
     }
+}
+
+internal enum NoticeState
+{
+    /// <summary>Waits for its moment, or for another attempt.</summary>
+    Planned,
+
+    /// <summary>Discord has it, or its member finds it where they chose; <see cref="Notice.Way"/> says which.</summary>
+    Sent,
+
+    /// <summary>Not sent because it no longer made sense; <see cref="Notice.Outcome"/> says why.</summary>
+    Dropped,
+
+    /// <summary>Taken back by the feature that planned it, before it was due.</summary>
+    Withdrawn,
+
+    /// <summary>Given up after its last attempt, or nobody could be reached; the coordinator sees it.</summary>
+    Failed,
+}
+
+/// <summary>Which way a notice went.</summary>
+internal enum NoticeWay
+{
+    DirectMessage,
+
+    /// <summary>A mention in the thread, as the member chose.</summary>
+    Mention,
+
+    /// <summary>A mention in the thread, since their direct messages are closed.</summary>
+    MentionInstead,
+
+    /// <summary>To a channel, for everybody there.</summary>
+    Channel,
+
+    /// <summary>Kept for its member to read, as they chose.</summary>
+    Kept,
+
+    /// <summary>Nowhere: their direct messages are closed and there is no thread.</summary>
+    Unreachable,
 }

@@ -1,6 +1,6 @@
 namespace LibrarianBot.Notices;
 
-/// <summary>Wakes the sender: something was planned, perhaps earlier than what it sleeps for.</summary>
+/// <summary>Wakes the sender: something was planned, perhaps earlier than the notice that it sleeps for.</summary>
 internal sealed class NoticeAlarm : IDisposable
 {
     private readonly SemaphoreSlim _rung = new(0, 1);
@@ -17,7 +17,7 @@ internal sealed class NoticeAlarm : IDisposable
         }
     }
 
-    /// <summary>Until it is rung; at once if it was rung since the last time.</summary>
+    /// <summary>Waits until it rings; returns at once if it rang since the last wait.</summary>
     public Task RungAsync(CancellationToken cancel) => _rung.WaitAsync(cancel);
 
     public void Dispose() => _rung.Dispose();

@@ -4,112 +4,125 @@ using LibrarianBot.Features.People;
 
 namespace LibrarianBot.Notices;
 
-/// <summary>Brings a notice where it belongs: to a channel, or to its member in the way that they chose.</summary>
-internal sealed class NoticeDelivery(NoticePost post, DirectMessages direct, SentEarlier earlier)
+/// <summary>Delivers a notice to a channel, or to its member in the way that they chose.</summary>
+internal sealed class NoticeDelivery(
+    MessagePoster poster,
+    DirectMessageSender direct,
+    SentMessageSearch sentMessages
+)
 {
-    public Task<Delivery> DeliverAsync(PreparedNotice prepared, Stopping stop) =>
+    public Task<DeliveryResult> DeliverAsync(PreparedNotice prepared, ShutdownTokens shutdown) =>
         prepared.Rendered switch
         {
-            Rendered.ToMember wanted => ToMemberAsync(prepared, wanted, stop),
+            Rendered.ToMember wanted => ToMemberAsync(prepared, wanted, shutdown),
             Rendered.ToChannel(var channelId, var message) => PostAsync(
                 prepared,
                 channelId,
                 prepared.Message(message),
                 NoticeWay.Channel,
-                stop
+                shutdown
             ),
-            Rendered.Done(var what) => Task.FromResult<Delivery>(
-                new Delivery.Settled(NoticeState.Sent, what)
+            Rendered.Done(var what) => Task.FromResult<DeliveryResult>(
+                new DeliveryResult.Settled(NoticeState.Sent, what)
             ),
-            Rendered.Failed(var why) => Task.FromResult<Delivery>(
-                new Delivery.Settled(NoticeState.Failed, why)
+            Rendered.Failed(var why) => Task.FromResult<DeliveryResult>(
+                new DeliveryResult.Settled(NoticeState.Failed, why)
             ),
-            Rendered.Nothing(var why) => NothingAsync(prepared, why, stop),
+            Rendered.Nothing(var why) => NothingAsync(prepared, why, shutdown),
             var other => throw new InvalidOperationException($"Unhandled: {other.GetType().Name}."),
         };
 
-    private async Task<Delivery> ToMemberAsync(
+    private async Task<DeliveryResult> ToMemberAsync(
         PreparedNotice prepared,
         Rendered.ToMember wanted,
-        Stopping stop
+        ShutdownTokens shutdown
     )
     {
         var chosen = prepared.Member?.ReminderWay ?? ReminderWay.DirectMessage;
         if (chosen == ReminderWay.Digest)
         {
-            return new Delivery.Settled(NoticeState.Sent) { Way = NoticeWay.Kept };
+            return new DeliveryResult.Settled(NoticeState.Sent) { Way = NoticeWay.Kept };
         }
 
         var mentioned =
             chosen == ReminderWay.Mention
-                ? await MentionAsync(prepared, wanted, NoticeWay.Mention, stop)
+                ? await MentionAsync(prepared, wanted, NoticeWay.Mention, shutdown)
                 : null;
-        if (mentioned is not (null or Delivery.Settled { State: NoticeState.Failed }))
+        if (mentioned is not (null or DeliveryResult.Settled { State: NoticeState.Failed }))
         {
             return mentioned;
         }
 
         // The usual way; also when the thread is gone or locked, since a direct message is better than none.
-        var sent = await direct.SendAsync(prepared, wanted.Message, stop);
-        if (sent is not Delivery.Settled { Way: NoticeWay.Unreachable } unreachable)
+        var sent = await direct.SendAsync(prepared, wanted.Message, shutdown);
+        if (sent is not DeliveryResult.Settled { Way: NoticeWay.Unreachable } unreachable)
         {
             return sent;
         }
 
-        mentioned ??= await MentionAsync(prepared, wanted, NoticeWay.MentionInstead, stop);
-        return mentioned is Delivery.Settled { State: NoticeState.Failed, Outcome: var why }
+        mentioned ??= await MentionAsync(prepared, wanted, NoticeWay.MentionInstead, shutdown);
+        return mentioned is DeliveryResult.Settled { State: NoticeState.Failed, Outcome: var why }
             ? unreachable with
             {
-                Outcome = $"{DirectMessages.Closed} {why}",
+                Outcome = $"{DirectMessageSender.Closed} {why}",
             }
             : mentioned ?? unreachable;
     }
 
     /// <summary>Null where there is no thread to mention them in.</summary>
-    private async Task<Delivery?> MentionAsync(
+    private async Task<DeliveryResult?> MentionAsync(
         PreparedNotice prepared,
         Rendered.ToMember wanted,
         NoticeWay way,
-        Stopping stop
+        ShutdownTokens shutdown
     ) =>
         wanted.ThreadId is { } thread
-            ? await PostAsync(prepared, thread, prepared.Mentioning(wanted.Message), way, stop)
+            ? await PostAsync(prepared, thread, prepared.Mentioning(wanted.Message), way, shutdown)
             : null;
 
-    /// <summary>Drops it, unless it went out in time and only its record is missing.</summary>
-    private async Task<Delivery> NothingAsync(PreparedNotice prepared, string why, Stopping stop)
-    {
-        try
-        {
-            return await earlier.FindAsync(prepared, stop.NoMore)
-                ?? new Delivery.Settled(NoticeState.Dropped, why);
-        }
-        catch (DiscordException refusal) when (refusal.IsLasting)
-        {
-            return new Delivery.Settled(NoticeState.Dropped, why);
-        }
-        catch (DiscordException refusal)
-        {
-            return refusal.ToDelivery(null);
-        }
-    }
-
-    private async Task<Delivery> PostAsync(
+    /// <summary>Drops it, unless it was sent in time and only its record is missing.</summary>
+    private async Task<DeliveryResult> NothingAsync(
         PreparedNotice prepared,
-        long channelId,
-        OutgoingMessage message,
-        NoticeWay way,
-        Stopping stop
+        string why,
+        ShutdownTokens shutdown
     )
     {
         try
         {
-            var posted = await post.PostAsync(channelId, message, prepared.PerhapsSentAt, stop);
-            return Delivery.Sent(posted, channelId, way);
+            return await sentMessages.FindAsync(prepared, shutdown.Graceful)
+                ?? new DeliveryResult.Settled(NoticeState.Dropped, why);
+        }
+        catch (DiscordException refusal) when (refusal.IsLasting)
+        {
+            return new DeliveryResult.Settled(NoticeState.Dropped, why);
         }
         catch (DiscordException refusal)
         {
-            return refusal.ToDelivery(channelId);
+            return refusal.ToResult(null);
+        }
+    }
+
+    private async Task<DeliveryResult> PostAsync(
+        PreparedNotice prepared,
+        long channelId,
+        OutgoingMessage message,
+        NoticeWay way,
+        ShutdownTokens shutdown
+    )
+    {
+        try
+        {
+            var posted = await poster.PostAsync(
+                channelId,
+                message,
+                prepared.PerhapsSentAt,
+                shutdown
+            );
+            return DeliveryResult.Sent(posted, channelId, way);
+        }
+        catch (DiscordException refusal)
+        {
+            return refusal.ToResult(channelId);
         }
     }
 }

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using LibrarianBot.Store;
 using Microsoft.Data.Sqlite;
 using NodaTime;
@@ -5,7 +6,8 @@ using NodaTime;
 namespace LibrarianBot.Notices;
 
 /// <summary>
-/// What waits, of all networks and by its moment. By hand and not by Entity Framework: that sees one network only.
+/// The notices that wait, of all networks, by their moment. In SQL and not by Entity Framework, which sees one network
+/// only.
 /// </summary>
 internal sealed class NoticeQueue(StoreFile file)
 {
@@ -19,8 +21,8 @@ internal sealed class NoticeQueue(StoreFile file)
         return command.ExecuteScalar() is long stored ? InstantConversion.FromStored(stored) : null;
     }
 
-    /// <summary>Takes what is due, the earliest first; nobody else is given it until the lease is over.</summary>
-    public IReadOnlyList<TakenNotice> Take(Instant now, Duration lease, int most)
+    /// <summary>Claims what is due, the earliest first; nobody else gets it until the lease is over.</summary>
+    public IReadOnlyList<ClaimedNotice> Claim(Instant now, Duration lease, int most)
     {
         using var connection = file.OpenWriter();
         using var command = connection.CreateCommand();
@@ -37,11 +39,11 @@ internal sealed class NoticeQueue(StoreFile file)
         command.Parameters.AddWithValue("$until", InstantConversion.ToStored(now + lease));
         command.Parameters.AddWithValue("$most", most);
         using var rows = command.ExecuteReader();
-        var taken = new List<TakenNotice>(most);
+        var claimed = new List<ClaimedNotice>(most);
         while (rows.Read())
         {
-            taken.Add(
-                new TakenNotice(
+            claimed.Add(
+                new ClaimedNotice(
                     rows.GetInt64(0),
                     rows.GetInt64(1),
                     rows.GetString(2),
@@ -54,11 +56,11 @@ internal sealed class NoticeQueue(StoreFile file)
             );
         }
 
-        return taken;
+        return claimed;
     }
 
     /// <summary>
-    /// For the start: whoever held a lease is gone, since each data folder has one program. What was taken stays marked
+    /// For the start: whoever held a lease is gone, since each data folder has one program. What was claimed stays marked
     /// as perhaps sent.
     /// </summary>
     /// <remarks>A leased row is looked at next within a lease's length, so that only those are searched.</remarks>
@@ -76,3 +78,24 @@ internal sealed class NoticeQueue(StoreFile file)
         return command.ExecuteNonQuery();
     }
 }
+
+/// <summary>A notice that was claimed, as its row stood.</summary>
+/// <param name="Id">Its row.</param>
+/// <param name="NetworkId">Its network.</param>
+/// <param name="Kind">Who renders it.</param>
+/// <param name="SubjectId">The row that it is about.</param>
+/// <param name="DueAt">The moment that it was claimed for.</param>
+/// <param name="Attempts">How many have failed.</param>
+/// <param name="TakenAt">Since when it may have been sent without a record: from now, or from a run that was killed.</param>
+/// <param name="IsPerhapsSent">Whether an earlier attempt claimed it whose end isn't known.</param>
+[StructLayout(LayoutKind.Auto)]
+internal readonly record struct ClaimedNotice(
+    long Id,
+    long NetworkId,
+    string Kind,
+    long SubjectId,
+    Instant DueAt,
+    int Attempts,
+    Instant TakenAt,
+    bool IsPerhapsSent
+);

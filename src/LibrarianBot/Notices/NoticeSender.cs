@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using NodaTime;
 
 namespace LibrarianBot.Notices;
@@ -6,66 +7,66 @@ namespace LibrarianBot.Notices;
 internal sealed partial class NoticeSender(
     NoticeQueue queue,
     NoticeAlarm alarm,
-    NoticeCourier courier,
+    NoticeProcessor processor,
     IClock clock,
     TimeProvider time,
     ILogger<NoticeSender> logger
 ) : IDisposable
 {
     private const int Batch = 64;
-    private const int MostInHand = 256;
+    private const int MostInFlight = 256;
 
-    /// <summary>What is still in hand when its lease is over is leased again, so this is for those that were lost.</summary>
+    /// <summary>What is still in flight when its lease is over is leased again, so this is for those that were lost.</summary>
     private static readonly Duration Lease = Duration.FromMinutes(5);
 
-    /// <summary>A machine that slept, or whose clock was set, would be late by as much.</summary>
+    /// <summary>The most by which a machine that slept, or whose clock was set, is late.</summary>
     private static readonly TimeSpan LongestSleep = TimeSpan.FromMinutes(1);
 
-    /// <summary>Of the 4.8 seconds that a stop may take in all.</summary>
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1.2);
+    /// <summary>Part of the 4.8 seconds that a shutdown may take in all.</summary>
+    private static readonly TimeSpan GracePeriod = TimeSpan.FromSeconds(1.2);
 
-    private readonly NoticesInHand _inHand = new();
-    private readonly CancellationTokenSource _givenUp = new();
+    private readonly InFlightNotices _inFlight = new();
+    private readonly CancellationTokenSource _forced = new();
 
-    /// <summary>Until stopped; then lets what is being sent finish.</summary>
+    /// <summary>Runs until stopped; then lets what is being sent finish.</summary>
     public async Task RunAsync(CancellationToken stop)
     {
-        var begun = false;
-        var trouble = TimeSpan.Zero;
+        var started = false;
+        var pause = TimeSpan.Zero;
         while (!stop.IsCancellationRequested)
         {
             try
             {
-                begun = begun || Begin();
-                await SleepAsync(TakeDue(stop), stop);
-                trouble = TimeSpan.Zero;
+                started = started || ReleaseLeases();
+                await SleepAsync(ClaimDue(stop), stop);
+                pause = TimeSpan.Zero;
             }
-            catch (Exception locked)
+            catch (Exception failure)
             {
-                trouble = trouble * 2 + TimeSpan.FromSeconds(1);
-                trouble = trouble < LongestSleep ? trouble : LongestSleep;
-                LogStoreTrouble(logger, trouble, locked);
-                await SleepAsync(trouble, stop);
+                pause = pause * 2 + TimeSpan.FromSeconds(1);
+                pause = pause < LongestSleep ? pause : LongestSleep;
+                LogStoreTrouble(logger, pause, failure);
+                await SleepAsync(pause, stop);
             }
         }
 
-        using var limit = new CancellationTokenSource(Patience, time);
-        await using var giveUp = limit.Token.Register(_givenUp.Cancel);
-        await _inHand.IdleAsync();
+        using var limit = new CancellationTokenSource(GracePeriod, time);
+        await using var force = limit.Token.Register(_forced.Cancel);
+        await _inFlight.IdleAsync();
     }
 
-    /// <summary>All that is due now, to the end. For tests.</summary>
+    /// <summary>Sends all that is due now. For tests.</summary>
     public async Task SendDueAsync()
     {
-        while (TakeDue(CancellationToken.None) is var _ && _inHand.Count > 0)
+        while (ClaimDue(CancellationToken.None) is var _ && _inFlight.Count > 0)
         {
-            await _inHand.IdleAsync();
+            await _inFlight.IdleAsync();
         }
     }
 
-    public void Dispose() => _givenUp.Dispose();
+    public void Dispose() => _forced.Dispose();
 
-    private bool Begin()
+    private bool ReleaseLeases()
     {
         var left = queue.ReleaseAll(clock.GetCurrentInstant(), Lease);
         if (left > 0)
@@ -76,10 +77,10 @@ internal sealed partial class NoticeSender(
         return true;
     }
 
-    /// <returns>How long until there is more to take.</returns>
-    private TimeSpan TakeDue(CancellationToken stop)
+    /// <returns>How long until there is more to claim.</returns>
+    private TimeSpan ClaimDue(CancellationToken stop)
     {
-        while (_inHand.Count <= MostInHand - Batch)
+        while (_inFlight.Count <= MostInFlight - Batch)
         {
             var now = clock.GetCurrentInstant();
             if (queue.NextAt() is not { } next)
@@ -93,29 +94,29 @@ internal sealed partial class NoticeSender(
                 return wait < LongestSleep ? wait : LongestSleep;
             }
 
-            foreach (var taken in queue.Take(now, Lease, Batch))
+            foreach (var claimed in queue.Claim(now, Lease, Batch))
             {
-                _inHand.Begin(taken.Id, () => CarryAsync(taken, stop), MadeRoom);
+                _inFlight.Start(claimed.Id, () => ProcessAsync(claimed, stop), Finished);
             }
         }
 
-        // Whoever finishes next makes room and rings.
+        // Whoever finishes next makes room and rings the alarm.
         return LongestSleep;
     }
 
-    private async Task CarryAsync(TakenNotice taken, CancellationToken stop)
+    private async Task ProcessAsync(ClaimedNotice claimed, CancellationToken stop)
     {
-        var came = await courier.CarryAsync(taken, new Stopping(stop, _givenUp.Token));
-        if (came is Delivery.Again)
+        var result = await processor.ProcessAsync(claimed, new ShutdownTokens(stop, _forced.Token));
+        if (result is DeliveryResult.Retry)
         {
-            // It may be due before what is slept for.
+            // It may be due before the next one that the loop sleeps for.
             alarm.Ring();
         }
     }
 
-    private void MadeRoom(int left)
+    private void Finished(int left)
     {
-        if (left == MostInHand - Batch)
+        if (left == MostInFlight - Batch)
         {
             alarm.Ring();
         }
@@ -135,6 +136,18 @@ internal sealed partial class NoticeSender(
     )]
     private static partial void LogStoreTrouble(ILogger logger, TimeSpan wait, Exception trouble);
 
-    [LoggerMessage(LogLevel.Information, "{Count} notices were under way at the last stop.")]
+    [LoggerMessage(
+        LogLevel.Information,
+        "{Count} notices were being sent when the program last ended."
+    )]
     private static partial void LogLeft(ILogger logger, int count);
 }
+
+/// <summary>The two stages of a shutdown, as work in flight sees them.</summary>
+/// <param name="Graceful">Nothing new is started.</param>
+/// <param name="Forced">What was started is abandoned too, since the time for a shutdown is up.</param>
+[StructLayout(LayoutKind.Auto)]
+internal readonly record struct ShutdownTokens(
+    CancellationToken Graceful,
+    CancellationToken Forced
+);

@@ -8,13 +8,12 @@ internal static class NoticeServices
         services.AddSingleton<NoticeAlarm>();
         services.AddScoped<NoticePlanner>();
         services.AddSingleton<NoticeQueue>();
-        services.AddSingleton<NoticeDesk>();
-        services.AddSingleton<SentEarlier>();
-        services.AddSingleton<NoticePost>();
-        services.AddSingleton<DirectMessages>();
+        services.AddSingleton<SentMessageSearch>();
+        services.AddSingleton<MessagePoster>();
+        services.AddSingleton<DirectMessageSender>();
         services.AddSingleton<NoticeDelivery>();
-        services.AddSingleton<NoticeLedger>();
-        services.AddSingleton<NoticeCourier>();
+        services.AddSingleton<NoticeRecorder>();
+        services.AddSingleton<NoticeProcessor>();
         services.AddSingleton<NoticeSender>();
         return services;
     }
@@ -22,6 +21,6 @@ internal static class NoticeServices
     /// <summary>Says who renders the notices of a kind.</summary>
     /// <param name="services">The services to add to.</param>
     /// <param name="kind">The kind as <see cref="Notice.Kind"/> has it; kept in rows, so it never changes.</param>
-    public static IServiceCollection AddNoticeKind<T>(this IServiceCollection services, string kind)
-        where T : class, INoticeKind => services.AddKeyedScoped<INoticeKind, T>(kind);
+    public static IServiceCollection AddNotice<T>(this IServiceCollection services, string kind)
+        where T : class, INoticeRenderer => services.AddKeyedScoped<INoticeRenderer, T>(kind);
 }

@@ -37,7 +37,7 @@ internal sealed record Claims(double P50, double P99)
     {
         var start = Stopwatch.GetTimestamp();
         var isDue = queue.NextAt() <= now;
-        var taken = queue.Take(now, Lease, Batch);
+        var taken = queue.Claim(now, Lease, Batch);
         var took = Stopwatch.GetElapsedTime(start).TotalMilliseconds;
         return isDue && taken.Count == Batch
             ? took

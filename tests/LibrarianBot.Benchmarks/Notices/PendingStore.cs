@@ -47,7 +47,7 @@ internal static class PendingStore
             FROM Numbers
             """;
         command.Parameters.AddWithValue("$count", count);
-        command.Parameters.AddWithValue("$kind", SampleReminderMessages.Kind);
+        command.Parameters.AddWithValue("$kind", SampleReminderNotice.Kind);
         command.Parameters.AddWithValue("$member", World.FirstMember);
         command.Parameters.AddWithValue("$members", World.Members);
         command.Parameters.AddWithValue("$first", InstantConversion.ToStored(first));

@@ -119,7 +119,7 @@ internal sealed class DueNotices(int count, Instant now, Announced stands)
         var member = Person.IdOf(number % LargeNetwork.Members);
         return new Notice(
             LargeStore.Network,
-            SampleReminderMessages.Kind,
+            SampleReminderNotice.Kind,
             string.Create(CultureInfo.InvariantCulture, $"sample:{number}"),
             member,
             due

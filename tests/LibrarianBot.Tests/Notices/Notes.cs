@@ -25,7 +25,7 @@ internal sealed class Notes : IAsyncDisposable
     {
         var script = new NoteScript();
         var network = await TestNetwork.StartAsync(services =>
-            services.AddSingleton(script).AddNoticeKind<NoteMessages>(NoteMessages.Kind)
+            services.AddSingleton(script).AddNotice<NoteNotice>(NoteNotice.Kind)
         );
         return new Notes(network, script);
     }
@@ -44,7 +44,7 @@ internal sealed class Notes : IAsyncDisposable
             services =>
                 Plan(
                     services,
-                    new Notice(to.Network, NoteMessages.Kind, text, 1, Now + away)
+                    new Notice(to.Network, NoteNotice.Kind, text, 1, Now + away)
                     {
                         MemberId = (long)to.Id,
                         Detail = text,
@@ -61,7 +61,7 @@ internal sealed class Notes : IAsyncDisposable
             services =>
                 services
                     .GetRequiredService<NoticePlanner>()
-                    .WithdrawAsync(NoteMessages.Kind, 1, (long)from.Id, CancellationToken.None)
+                    .WithdrawAsync(NoteNotice.Kind, 1, (long)from.Id, CancellationToken.None)
         );
 
     /// <summary>Lets time pass, and sends what is due then.</summary>
@@ -71,24 +71,21 @@ internal sealed class Notes : IAsyncDisposable
         await Sender.SendDueAsync();
     }
 
-    /// <summary>Takes and sends what is due and is killed before it is recorded. The next start is at least a moment later.</summary>
+    /// <summary>Claims and sends what is due and is killed before it is recorded. The next start is at least a moment later.</summary>
     public async Task DieBeforeTheRecordAsync()
     {
         var queue = Network.Services.GetRequiredService<NoticeQueue>();
-        foreach (var taken in queue.Take(Now, Duration.FromMinutes(5), 64))
+        foreach (var claimed in queue.Claim(Now, Duration.FromMinutes(5), 64))
         {
-            var prepared = await Network
-                .Services.GetRequiredService<NoticeDesk>()
-                .PrepareAsync(taken, CancellationToken.None);
             await Network
-                .Services.GetRequiredService<NoticeDelivery>()
-                .DeliverAsync(prepared!, default);
+                .Services.GetRequiredService<NoticeProcessor>()
+                .DeliverAsync(claimed, default);
         }
 
         Network.Clock.Advance(Duration.FromSeconds(1));
     }
 
-    /// <summary>The next start, as its kinds find it then.</summary>
+    /// <summary>The next start, as its renderers find it then.</summary>
     public async Task StartAgainAsync()
     {
         Network.Services.GetRequiredService<NoticeQueue>().ReleaseAll(Now, Duration.FromMinutes(5));

@@ -135,7 +135,7 @@ public sealed class NoticeFailureTests
     public void Pauses_double_and_are_spread(int failed, double chance, double seconds) =>
         Assert.Equal(
             Duration.FromSeconds(seconds),
-            LibrarianBot.Notices.Attempts.WaitAfter(failed, chance)
+            LibrarianBot.Notices.RetryBackOff.WaitAfter(failed, chance)
         );
 
     private static string? Attempts(Notes notes) =>

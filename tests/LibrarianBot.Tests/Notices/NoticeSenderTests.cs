@@ -50,7 +50,7 @@ public sealed class NoticeSenderTests
         await using var notes = await Notes.StartAsync();
         await notes.PlanAsync(notes.Network.Ben, "Taken", Duration.Zero);
         var queue = (NoticeQueue)notes.Network.Services.GetService(typeof(NoticeQueue))!;
-        Assert.Single(queue.Take(notes.Now, Duration.FromMinutes(5), 64));
+        Assert.Single(queue.Claim(notes.Now, Duration.FromMinutes(5), 64));
         await notes.PassAsync(Duration.FromMinutes(1));
         Assert.Empty(notes.Discord.Sent);
 

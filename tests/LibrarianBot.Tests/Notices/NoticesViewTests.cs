@@ -61,7 +61,7 @@ public sealed class NoticesViewTests
                         services,
                         new Notice(
                             person.Network,
-                            NoteMessages.Kind,
+                            NoteNotice.Kind,
                             $"poetry:{person.Id}",
                             1,
                             notes.Now + Hour

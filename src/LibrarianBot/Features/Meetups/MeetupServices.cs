@@ -28,8 +28,8 @@ internal static class MeetupServices
         services.AddScoped<ScheduledEventMessages>();
         services.AddScoped<MeetupShowingMessages>();
         services.AddScoped<AnnouncingService>();
-        services.AddNoticeKind<AnnounceMessages>(MeetupKinds.Announce);
-        services.AddNoticeKind<TroubleMessages>(MeetupKinds.Trouble);
+        services.AddNotice<AnnounceNotice>(MeetupKinds.Announce);
+        services.AddNotice<TroubleNotice>(MeetupKinds.Trouble);
         services.AddMeetupReplies();
         services.AddSingleton<MeetupZoneRules>();
         services.AddSingleton<MeetupBoard>();

@@ -51,7 +51,7 @@ internal sealed partial class KeptReminderMessages(
         try
         {
             return
-                services.GetKeyedService<INoticeKind>(notice.Kind) is { } kind
+                services.GetKeyedService<INoticeRenderer>(notice.Kind) is { } kind
                 && await kind.RenderAsync(notice, now, cancel) is Rendered.ToMember(var message, _)
                 ? TextOf(message)
                 : null;

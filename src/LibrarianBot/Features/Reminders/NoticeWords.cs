@@ -9,15 +9,15 @@ internal sealed partial class NoticeWords(IServiceProvider services, ILogger<Not
     {
         try
         {
-            return services.GetKeyedService<INoticeKind>(notice.Kind) is { } kind
+            return services.GetKeyedService<INoticeRenderer>(notice.Kind) is { } kind
                 ? await kind.DescribeAsync(notice, cancel)
-                : INoticeKind.NameOf(notice.Kind);
+                : INoticeRenderer.NameOf(notice.Kind);
         }
         catch (Exception bug) when (bug is not OperationCanceledException)
         {
             // The list is most needed when something is wrong with one of its lines.
             LogWordless(logger, notice.Id, bug);
-            return INoticeKind.NameOf(notice.Kind);
+            return INoticeRenderer.NameOf(notice.Kind);
         }
     }
 

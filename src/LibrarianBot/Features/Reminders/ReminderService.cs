@@ -39,7 +39,7 @@ internal sealed class ReminderService(
         await roster.SeeAsync(caller, cancel);
         var sample = new Notice(
             caller.NetworkId,
-            SampleReminderMessages.Kind,
+            SampleReminderNotice.Kind,
             // A second press in the same second is the same wish.
             $"sample:{caller.MemberId}:{now.ToUnixTimeSeconds()}",
             caller.MemberId,

@@ -12,6 +12,6 @@ internal static class ReminderServices
         services.AddScoped<NoticeWords>();
         services.AddScoped<NoticeReader>();
         services.AddScoped<FailedNoticeService>();
-        return services.AddNoticeKind<SampleReminderMessages>(SampleReminderMessages.Kind);
+        return services.AddNotice<SampleReminderNotice>(SampleReminderNotice.Kind);
     }
 }

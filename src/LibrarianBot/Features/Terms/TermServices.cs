@@ -18,7 +18,7 @@ internal static class TermServices
         services.AddSingleton<OwnDrafts>();
         services.AddScoped<MissingYearPlans>();
         services.AddScoped<TermConsequences>();
-        services.AddNoticeKind<MissingYearMessages>(MissingYearPlans.Kind);
+        services.AddNotice<MissingYearNotice>(MissingYearPlans.Kind);
         return services;
     }
 }

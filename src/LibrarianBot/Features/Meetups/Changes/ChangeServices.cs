@@ -15,12 +15,12 @@ internal static class ChangeServices
         services.AddScoped<MeetupHosts>();
         services.AddScoped<UsualDays>();
         services.AddScoped<ChangeAnswerMessages>();
-        services.AddNoticeKind<MeetupProposeMessages>(MeetupKinds.Propose);
-        services.AddNoticeKind<MeetupProposalMessages>(MeetupKinds.Proposal);
-        services.AddNoticeKind<HostMessages>(MeetupKinds.Host);
-        services.AddNoticeKind<TermsWantedMessages>(MeetupKinds.TermsWanted);
-        services.AddNoticeKind<MeetupClosedDaysMessages>(MeetupKinds.ClosedDays);
-        services.AddNoticeKind<MeetupTermsMessages>(MeetupKinds.Terms);
+        services.AddNotice<MeetupProposeMessages>(MeetupKinds.Propose);
+        services.AddNotice<MeetupProposalNotice>(MeetupKinds.Proposal);
+        services.AddNotice<HostNotice>(MeetupKinds.Host);
+        services.AddNotice<TermsWantedNotice>(MeetupKinds.TermsWanted);
+        services.AddNotice<MeetupClosedDaysMessages>(MeetupKinds.ClosedDays);
+        services.AddNotice<MeetupTermsMessages>(MeetupKinds.Terms);
         return services;
     }
 }

@@ -17,7 +17,7 @@ internal sealed class MeetupClosedDaysMessages(
     TermReader terms,
     MeetupPlans plans,
     NoticeAlarm alarm
-) : INoticeKind
+) : INoticeRenderer
 {
     public async Task<Rendered> RenderAsync(Notice notice, Instant now, CancellationToken cancel)
     {

@@ -17,7 +17,7 @@ internal sealed class MeetupProposeMessages(
     NoticePlanner planner,
     TermReader terms,
     NoticeAlarm alarm
-) : INoticeKind
+) : INoticeRenderer
 {
     /// <summary>Before the last known term is over: the next year's dates are published by then.</summary>
     private const int WeeksToAsk = 12;

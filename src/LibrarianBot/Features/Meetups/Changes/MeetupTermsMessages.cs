@@ -15,7 +15,7 @@ internal sealed class MeetupTermsMessages(
     RuleOccurrences occurrences,
     MeetupPlans plans,
     NoticeAlarm alarm
-) : INoticeKind
+) : INoticeRenderer
 {
     public async Task<Rendered> RenderAsync(Notice notice, Instant now, CancellationToken cancel)
     {

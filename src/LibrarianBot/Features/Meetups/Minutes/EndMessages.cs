@@ -12,7 +12,7 @@ internal sealed class EndMessages(
     ClosingService closing,
     MinutesBoard board,
     MeetupBoard meetups
-) : INoticeKind
+) : INoticeRenderer
 {
     public async Task<Rendered> RenderAsync(
         Notice notice,

@@ -22,9 +22,9 @@ internal static class MinutesServices
         services.AddScoped<ActionAnswerCommands>();
         services.AddSingleton<MeetupSearch>();
         services.AddScoped<FoundMeetupReader>();
-        services.AddNoticeKind<EndMessages>(MeetupKinds.End);
-        services.AddNoticeKind<MinutesWantedMessages>(MeetupKinds.Minutes);
-        services.AddNoticeKind<ActionDueMessages>(MeetupKinds.Action);
+        services.AddNotice<EndMessages>(MeetupKinds.End);
+        services.AddNotice<MinutesWantedNotice>(MeetupKinds.Minutes);
+        services.AddNotice<ActionDueNotice>(MeetupKinds.Action);
         return services;
     }
 }

@@ -7,7 +7,7 @@ namespace LibrarianBot.Features.Meetups.Polls;
 
 /// <summary>The closing day is over: the poll takes no more answers, and its coordinator chooses.</summary>
 internal sealed class PollCloseMessages(LibraryDb db, PollReader reader, PollBoard board)
-    : INoticeKind
+    : INoticeRenderer
 {
     public async Task<Rendered> RenderAsync(Notice notice, Instant now, CancellationToken cancel)
     {
@@ -31,7 +31,7 @@ internal sealed class PollCloseMessages(LibraryDb db, PollReader reader, PollBoa
     public async Task<string> DescribeAsync(Notice notice, CancellationToken cancel) =>
         await reader.PollAsync(notice.SubjectId, cancel) is { } poll
             ? $"Result of the poll for {PollPhraseMessages.Title(poll)}"
-            : INoticeKind.NameOf(notice.Kind);
+            : INoticeRenderer.NameOf(notice.Kind);
 
     private static string Beginning(PollTally tally, Instant now) =>
         tally.Slots.All(slot => tally.Poll.At(slot).Begins <= now)

@@ -19,8 +19,8 @@ internal static class PollServices
         services.AddSingleton<PollBoard>();
         services.AddHostedService(provider => provider.GetRequiredService<PollBoard>());
         return services
-            .AddNoticeKind<PollNudgeMessages>(MeetupKinds.PollNudge)
-            .AddNoticeKind<PollCloseMessages>(MeetupKinds.PollClose)
-            .AddNoticeKind<PollChosenMessages>(MeetupKinds.PollChosen);
+            .AddNotice<PollNudgeNotice>(MeetupKinds.PollNudge)
+            .AddNotice<PollCloseMessages>(MeetupKinds.PollClose)
+            .AddNotice<PollChosenNotice>(MeetupKinds.PollChosen);
     }
 }

@@ -66,7 +66,7 @@ internal sealed class MarkingCommands(
         CancellationToken cancel
     ) =>
         await marks.SeeAsync(Caller(from), meetupId, cancel) is Marking.Done(var attendance)
-            ? Reply.Private(CodeMessages.Shown(attendance.Meetup, clock.GetCurrentInstant()))
+            ? Reply.Private(CodeNotice.Shown(attendance.Meetup, clock.GetCurrentInstant()))
             : await MarkListAsync(from, server, meetupId, cancel);
 
     [Button("meetup-here:mark")]

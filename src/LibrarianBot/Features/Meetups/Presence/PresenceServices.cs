@@ -12,8 +12,8 @@ internal static class PresenceServices
         services.AddScoped<PresenceService>();
         services.AddScoped<MarkingService>();
         services.AddScoped<AttendanceReader>();
-        services.AddNoticeKind<CodeMessages>(MeetupKinds.Code);
-        services.AddNoticeKind<AttendedMessages>(MeetupKinds.Attended);
+        services.AddNotice<CodeNotice>(MeetupKinds.Code);
+        services.AddNotice<AttendedNotice>(MeetupKinds.Attended);
         return services;
     }
 }

@@ -8,7 +8,7 @@ namespace LibrarianBot.Features.Meetups.Reminding;
 
 /// <summary>The network reminds at other times now: plans the reminders of the meetups ahead anew. Doing it twice does no harm.</summary>
 internal sealed class MeetupReplanMessages(LibraryDb db, MeetupPlans plans, NoticeAlarm alarm)
-    : INoticeKind
+    : INoticeRenderer
 {
     public async Task<Rendered> RenderAsync(Notice notice, Instant now, CancellationToken cancel)
     {

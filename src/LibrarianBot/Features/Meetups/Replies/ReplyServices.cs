@@ -12,8 +12,8 @@ internal static class ReplyServices
         services.AddScoped<ReplyAnswersCommands>();
         services.AddScoped<InterestService>();
         services.AddSingleton<InterestReader>();
-        services.AddNoticeKind<PlaceMessages>(MeetupKinds.Place);
-        services.AddNoticeKind<InterestMessages>(MeetupKinds.Interest);
+        services.AddNotice<PlaceNotice>(MeetupKinds.Place);
+        services.AddNotice<InterestNotice>(MeetupKinds.Interest);
         return services;
     }
 }
