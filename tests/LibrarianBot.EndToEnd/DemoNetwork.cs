@@ -16,10 +16,16 @@ internal sealed class DemoNetwork : IAsyncDisposable
 
     public Uri Page => sandbox.Url;
 
-    public static async Task<DemoNetwork> StartAsync()
+    /// <param name="rateLimitFactor">Multiplies what Discord lets through, where its limits aren't what is tried.</param>
+    public static async Task<DemoNetwork> StartAsync(int rateLimitFactor = 1)
     {
         var server = await SandboxServer.StartAsync(
-            new SandboxOptions { Seed = DemoServer.Seed(Token), KeepLog = true },
+            new SandboxOptions
+            {
+                Seed = DemoServer.Seed(Token),
+                KeepLog = true,
+                RateLimitFactor = rateLimitFactor,
+            },
             CancellationToken.None
         );
         var network = new DemoNetwork(server);

@@ -10,14 +10,14 @@ namespace LibrarianBot.Discord.Commands;
 /// and a cancellation, what is said when something breaks, trying it again (buttons <c>try-again:…</c> are its own), and
 /// one line in the log.
 /// </remarks>
-public sealed class CommandDispatcher : IDisposable
+public sealed class CommandDispatcher
 {
     private readonly CommandTable table;
     private readonly IDiscordRest rest;
     private readonly Replying replying;
     private readonly Suggesting suggesting;
     private readonly TimeProvider time;
-    private readonly RunningCommands running;
+    private readonly RunningCommands running = new();
     private readonly FailedInteractions failures;
 
     internal CommandDispatcher(
@@ -35,7 +35,6 @@ public sealed class CommandDispatcher : IDisposable
         failures = new FailedInteractions(time);
         replying = new Replying(runner, gate, new Answer(rest), failures, report);
         suggesting = new Suggesting(runner, rest, report);
-        running = new RunningCommands(time);
     }
 
     /// <summary>Runs one interaction to its end; never throws for what a command does.</summary>
@@ -80,13 +79,10 @@ public sealed class CommandDispatcher : IDisposable
     /// <param name="giveUp">Cancels the commands that still run; who gave them is told.</param>
     public Task DrainAsync(CancellationToken giveUp) => running.DrainAsync(giveUp);
 
-    /// <summary>Ends the watch over deadlines.</summary>
-    public void Dispose() => running.Dispose();
-
     private RunningCommand Begin(Interaction interaction) =>
         FailedInteractions.IsPress(interaction)
-            ? new RetriedCommand(interaction, failures.Take(interaction), rest, time.GetTimestamp())
-            : new RunningCommand(interaction, rest, time.GetTimestamp());
+            ? new RetriedCommand(interaction, failures.Take(interaction), rest, time)
+            : new RunningCommand(interaction, rest, time);
 
     private static Deferral AnnouncementOf(RunningCommand command, Handler? handler) =>
         handler switch

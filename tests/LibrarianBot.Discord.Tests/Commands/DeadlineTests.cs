@@ -1,8 +1,6 @@
 using System.Net;
 using LibrarianBot.Discord.Commands;
 using LibrarianBot.Discord.Commands.Running;
-using LibrarianBot.Discord.Rest;
-using Moq;
 using Xunit;
 
 namespace LibrarianBot.Discord.Tests.Commands;
@@ -44,21 +42,22 @@ public sealed class DeadlineTests : IAsyncDisposable
         );
 
     [Fact]
-    public void An_answer_that_gets_stuck_on_its_way_is_looked_at_twice_and_no_more()
+    public void An_answer_that_gets_stuck_on_its_way_is_given_up_after_fourteen_minutes()
     {
         using var command = new RunningCommand(
             Sent.Command("library slow"),
-            Mock.Of<IDiscordRest>(),
-            0
+            desk.Discord.Rest.Object,
+            desk.Time
         );
-        _ = command.BeginAnswer();
+        Assert.Null(command.BeginAnswer());
 
-        command.OnDue();
-        Assert.Equal(RunningCommand.Longest, command.Due);
-        command.OnDue();
+        desk.Time.Advance(TimeSpan.FromSeconds(2));
+        desk.Time.Advance(TimeSpan.FromMinutes(14) - TimeSpan.FromSeconds(3));
+        Assert.False(command.Cancel.IsCancellationRequested);
+        desk.Time.Advance(TimeSpan.FromSeconds(1));
 
-        Assert.Equal(Timeout.InfiniteTimeSpan, command.Due);
         Assert.True(command.Cancel.IsCancellationRequested);
+        Assert.Empty(desk.Discord.Sent);
     }
 
     [Fact]

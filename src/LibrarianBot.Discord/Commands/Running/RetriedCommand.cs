@@ -10,12 +10,12 @@ namespace LibrarianBot.Discord.Commands.Running;
 /// <param name="press">The press, on the message that said what went wrong.</param>
 /// <param name="asked">What broke; null when it isn't known any more.</param>
 /// <param name="rest">Where answers go.</param>
-/// <param name="started">When it arrived.</param>
+/// <param name="time">What deadlines are measured by.</param>
 internal sealed class RetriedCommand(
     Interaction press,
     Interaction? asked,
     IDiscordRest rest,
-    long started
+    TimeProvider time
 )
     : RunningCommand(
         asked is null
@@ -27,7 +27,7 @@ internal sealed class RetriedCommand(
                 Message = asked.Message,
             },
         rest,
-        started
+        time
     )
 {
     private const int Ephemeral = 1 << 6;

@@ -3,11 +3,10 @@ using LibrarianBot.Discord.Rest;
 namespace LibrarianBot.Discord.Commands.Running;
 
 /// <summary>
-/// One interaction between its arrival and its answer. Whoever comes first, the deadline or the answer, decides
-/// what the first response is.
+/// One interaction between its arrival and its answer, with a timer of its own. Whoever comes first, the deadline or the
+/// answer, decides what the first response is.
 /// </summary>
-internal class RunningCommand(Interaction interaction, IDiscordRest rest, long started)
-    : IDisposable
+internal class RunningCommand : IDisposable
 {
     /// <summary>Discord wants a first response within three seconds; one is left for the way there.</summary>
     public static readonly TimeSpan FirstResponse = TimeSpan.FromSeconds(2);
@@ -15,89 +14,97 @@ internal class RunningCommand(Interaction interaction, IDiscordRest rest, long s
     /// <summary>The token dies after fifteen minutes; one is left for saying that it took too long.</summary>
     public static readonly TimeSpan Longest = TimeSpan.FromMinutes(14);
 
-    private readonly CancellationTokenSource cancellation = new();
-    private readonly Lock gate = new();
-    private bool answered;
-    private bool ended;
-    private Task<Deferral>? deferral;
+    private readonly IDiscordRest _rest;
+    private readonly CancellationTokenSource _cancellation = new();
+    private readonly Lock _gate = new();
+    private readonly ITimer _timer;
+    private bool _isLate;
+    private bool _isAnswered;
+    private bool _hasEnded;
+    private Task<Deferral>? _deferral;
 
-    public Interaction Interaction { get; } = interaction;
+    public RunningCommand(Interaction interaction, IDiscordRest rest, TimeProvider time)
+    {
+        Interaction = interaction;
+        Started = time.GetTimestamp();
+        _rest = rest;
+        _timer = time.CreateTimer(
+            static state => ((RunningCommand)state!).OnDue(),
+            this,
+            FirstResponse,
+            Timeout.InfiniteTimeSpan
+        );
+    }
 
-    public long Started { get; } = started;
+    public Interaction Interaction { get; }
 
-    public CancellationToken Cancel => cancellation.Token;
+    public long Started { get; }
+
+    public CancellationToken Cancel => _cancellation.Token;
 
     /// <summary>How to announce a late answer; set once the command is known.</summary>
     public Deferral Announcement { get; set; } = Deferral.Private;
 
-    /// <summary>When something must happen next, since <see cref="Started"/>.</summary>
-    public TimeSpan Due { get; private set; } = FirstResponse;
-
-    /// <summary>The neighbours in the list of what runs.</summary>
-    public RunningCommand? Previous { get; set; }
-
-    /// <summary>The neighbours in the list of what runs.</summary>
-    public RunningCommand? Next { get; set; }
-
-    /// <summary>The deadline has come: announces a late answer, or gives up.</summary>
-    public void OnDue()
-    {
-        lock (gate)
-        {
-            var isFirst = Due == FirstResponse;
-            if (answered && isFirst)
-            {
-                Due = Longest;
-            }
-            else if (isFirst && Interaction.Type != InteractionType.Autocomplete)
-            {
-                Due = Longest;
-                deferral = DeferAsync(Announcement);
-            }
-            else
-            {
-                Due = Timeout.InfiniteTimeSpan;
-                _ = cancellation.CancelAsync();
-            }
-        }
-    }
-
     /// <summary>From here on nothing is announced; the result says whether something was.</summary>
     public Task<Deferral>? BeginAnswer()
     {
-        lock (gate)
+        lock (_gate)
         {
-            answered = true;
-            return deferral;
+            _isAnswered = true;
+            return _deferral;
         }
     }
 
     /// <summary>Cancels the command, if it hasn't ended meanwhile.</summary>
     public void GiveUp()
     {
-        lock (gate)
+        lock (_gate)
         {
-            if (!ended)
+            if (!_hasEnded)
             {
-                _ = cancellation.CancelAsync();
+                _ = _cancellation.CancelAsync();
             }
         }
     }
 
     public void Dispose()
     {
-        lock (gate)
+        lock (_gate)
         {
-            ended = true;
-            cancellation.Dispose();
+            _hasEnded = true;
+            _timer.Dispose();
+            _cancellation.Dispose();
+        }
+    }
+
+    /// <summary>After two seconds a late answer is announced; after fourteen minutes, or two seconds for suggestions, it's given up.</summary>
+    private void OnDue()
+    {
+        lock (_gate)
+        {
+            if (_hasEnded)
+            {
+                return;
+            }
+
+            if (_isLate || Interaction.Type == InteractionType.Autocomplete)
+            {
+                GiveUp();
+                return;
+            }
+
+            _isLate = true;
+            _timer.Change(Longest - FirstResponse, Timeout.InfiniteTimeSpan);
+            if (!_isAnswered)
+            {
+                _deferral = DeferAsync(Announcement);
+            }
         }
     }
 
     private async Task<Deferral> DeferAsync(Deferral kind)
     {
-        // The caller holds the gate and the timer; neither waits for the network.
-        await Task.Yield();
-        await rest.RespondAsync(
+        await _rest.RespondAsync(
             Interaction,
             kind == Deferral.Update
                 ? new InteractionCallback.DeferUpdate()

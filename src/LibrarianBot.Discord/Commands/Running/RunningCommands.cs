@@ -1,58 +1,28 @@
 namespace LibrarianBot.Discord.Commands.Running;
 
-/// <summary>
-/// All that runs, with one timer for all their deadlines: a command that blocks its thread is announced in time too,
-/// and one that is quick costs no timer.
-/// </summary>
-internal sealed class RunningCommands : IDisposable
+/// <summary>All that runs, so that a program which stops can wait for it.</summary>
+internal sealed class RunningCommands
 {
-    private readonly TimeProvider time;
-    private readonly ITimer timer;
-    private readonly Lock gate = new();
-    private readonly CommandList all = new();
-    private bool armed;
-    private TaskCompletionSource? empty;
-
-    public RunningCommands(TimeProvider time)
-    {
-        this.time = time;
-        timer = time.CreateTimer(
-            static state => ((RunningCommands)state!).OnTimer(),
-            this,
-            Timeout.InfiniteTimeSpan,
-            Timeout.InfiniteTimeSpan
-        );
-    }
+    private readonly Lock _gate = new();
+    private readonly HashSet<RunningCommand> _all = [];
+    private TaskCompletionSource? _empty;
 
     /// <summary>Adds a command, or refuses because the program is stopping.</summary>
     public bool TryAdd(RunningCommand command)
     {
-        lock (gate)
+        lock (_gate)
         {
-            if (empty is not null)
-            {
-                return false;
-            }
-
-            all.Add(command);
-            if (!armed)
-            {
-                armed = true;
-                timer.Change(command.Due, Timeout.InfiniteTimeSpan);
-            }
-
-            return true;
+            return _empty is null && _all.Add(command);
         }
     }
 
     public void Remove(RunningCommand command)
     {
-        lock (gate)
+        lock (_gate)
         {
-            all.Remove(command);
-            if (all.First is null)
+            if (_all.Remove(command) && _all.Count == 0)
             {
-                empty?.TrySetResult();
+                _empty?.TrySetResult();
             }
         }
     }
@@ -61,13 +31,13 @@ internal sealed class RunningCommands : IDisposable
     public async Task DrainAsync(CancellationToken giveUp)
     {
         Task done;
-        lock (gate)
+        lock (_gate)
         {
-            empty ??= new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
-            done = empty.Task;
-            if (all.First is null)
+            _empty ??= new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+            done = _empty.Task;
+            if (_all.Count == 0)
             {
-                empty.TrySetResult();
+                _empty.TrySetResult();
             }
         }
 
@@ -75,63 +45,17 @@ internal sealed class RunningCommands : IDisposable
         await done;
     }
 
-    public void Dispose() => timer.Dispose();
-
-    private void GiveUp() => ForEach(static (_, _) => true, static command => command.GiveUp());
-
-    private void OnTimer()
+    private void GiveUp()
     {
-        ForEach(
-            (command, now) => command.Due >= TimeSpan.Zero && Elapsed(command, now) >= command.Due,
-            static command => command.OnDue()
-        );
-        Arm();
-    }
-
-    private void Arm()
-    {
-        lock (gate)
+        RunningCommand[] running;
+        lock (_gate)
         {
-            var now = time.GetTimestamp();
-            TimeSpan? soonest = null;
-            for (var command = all.First; command is not null; command = command.Next)
-            {
-                var left = command.Due - Elapsed(command, now);
-                if (command.Due >= TimeSpan.Zero && (soonest is null || left < soonest))
-                {
-                    soonest = left;
-                }
-            }
-
-            armed = soonest is not null;
-            if (soonest is { } wait)
-            {
-                timer.Change(wait > TimeSpan.Zero ? wait : TimeSpan.Zero, Timeout.InfiniteTimeSpan);
-            }
-        }
-    }
-
-    private void ForEach(Func<RunningCommand, long, bool> which, Action<RunningCommand> act)
-    {
-        var chosen = new List<RunningCommand>();
-        lock (gate)
-        {
-            var now = time.GetTimestamp();
-            for (var command = all.First; command is not null; command = command.Next)
-            {
-                if (which(command, now))
-                {
-                    chosen.Add(command);
-                }
-            }
+            running = [.. _all];
         }
 
-        foreach (var command in chosen)
+        foreach (var command in running)
         {
-            act(command);
+            command.GiveUp();
         }
     }
-
-    private TimeSpan Elapsed(RunningCommand command, long now) =>
-        time.GetElapsedTime(command.Started, now);
 }
