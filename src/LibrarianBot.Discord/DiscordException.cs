@@ -24,6 +24,9 @@ public sealed class DiscordException(
 
     /// <summary>The field that Discord objected to, dotted, or null.</summary>
     public string? Path { get; } = path;
+
+    /// <summary>Which attempt was refused, from 1: what was sent before without an answer may have arrived.</summary>
+    internal int Attempt { get; init; } = 1;
 }
 
 /// <summary>The JSON error codes that this client's users act on.</summary>

@@ -37,10 +37,13 @@ internal sealed record DiscordError(
         }
     }
 
-    public DiscordException ToException(HttpStatusCode status, RestCall call)
+    public DiscordException ToException(HttpStatusCode status, RestCall call, int attempt)
     {
         var words = Message ?? $"Discord answered {(int)status} to {call}.";
-        return new(status, Code, Path is null ? words : $"{words} ({Path}: {Reason})", Path);
+        return new(status, Code, Path is null ? words : $"{words} ({Path}: {Reason})", Path)
+        {
+            Attempt = attempt,
+        };
     }
 
     private static DiscordError Read(JsonElement root)

@@ -22,11 +22,22 @@ internal sealed partial class DiscordRest
         {
             TokenInPath = true,
             IsCallback = true,
+            // Discord takes the first response to an interaction and refuses every other.
+            Repeatable = true,
         };
         var buffer = JsonBuffer.Rent();
         CallbackJson.Write(buffer.Writer, callback);
         var body = new RestBody(buffer.Written(), FilesOf(callback));
-        using var response = await sender.SendAsync(call, body, cancel);
+        try
+        {
+            using var response = await sender.SendAsync(call, body, cancel);
+        }
+        catch (DiscordException refusal)
+            when (refusal is { Code: DiscordErrorCode.AlreadyAcknowledged, Attempt: > 1 })
+        {
+            // The attempt before had arrived, though its answer got lost.
+        }
+
         buffer.GiveBack();
     }
 

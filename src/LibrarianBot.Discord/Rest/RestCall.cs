@@ -15,7 +15,10 @@ internal readonly record struct RestCall(HttpMethod Method, string Route, string
     /// <summary>Whether the path's token is the credential, so that the bot's own isn't sent and 401 concerns this call only.</summary>
     public bool TokenInPath { get; init; }
 
-    /// <summary>A first response: no limit is kept for it, since each interaction has only one.</summary>
+    /// <summary>
+    /// A first response: no limit is kept for it, since each interaction has only one, and it is tried again sooner, since
+    /// each has three seconds only.
+    /// </summary>
     public bool IsCallback { get; init; }
 
     public static RestCall Get(string route, string path, Snowflake? major = null) =>

@@ -42,7 +42,7 @@ internal sealed class Retries(
             );
         }
 
-        var wait = BackOff(attempt);
+        var wait = BackOff(call, attempt);
         RestLog.RetryingUnanswered(logger, call.ToString(), failure.GetType().Name, wait);
         await Task.Delay(wait, clock, cancel);
     }
@@ -67,10 +67,10 @@ internal sealed class Retries(
 
         if ((int)status < 500 || attempt >= MaxAttempts || !call.Repeatable)
         {
-            throw error.ToException(status, call);
+            throw error.ToException(status, call, attempt);
         }
 
-        var wait = BackOff(attempt);
+        var wait = BackOff(call, attempt);
         RestLog.Retrying(logger, (int)status, call.ToString(), wait);
         await Task.Delay(wait, clock, cancel);
     }
@@ -128,8 +128,11 @@ internal sealed class Retries(
         }
     }
 
-    private TimeSpan BackOff(int attempt) =>
-        TimeSpan
-            .FromMilliseconds(250 * Math.Pow(2, attempt - 1) * (0.75 + random.NextDouble() / 2))
+    private TimeSpan BackOff(RestCall call, int attempt)
+    {
+        var first = call.IsCallback ? 100 : 250;
+        return TimeSpan
+            .FromMilliseconds(first * Math.Pow(2, attempt - 1) * (0.75 + random.NextDouble() / 2))
             .RoundUp();
+    }
 }

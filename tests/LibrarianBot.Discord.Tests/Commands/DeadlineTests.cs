@@ -61,6 +61,49 @@ public sealed class DeadlineTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task An_announcement_that_fails_gives_way_to_the_answer()
+    {
+        desk.Discord.Broken = Outage();
+
+        Assert.Equal("only you: Here.", await AnswerAfterLostAnnouncementAsync());
+    }
+
+    [Fact]
+    public async Task An_announcement_that_only_seemed_to_fail_is_answered_in_its_place()
+    {
+        desk.Discord.Broken = Outage();
+        desk.Discord.BrokenNext = Acknowledged();
+
+        Assert.Equal("edit only you: Here.", await AnswerAfterLostAnnouncementAsync());
+    }
+
+    [Fact]
+    public async Task An_answer_that_only_seemed_to_fail_is_left_as_it_is()
+    {
+        desk.Discord.Broken = Outage();
+        desk.Discord.BrokenNext = Acknowledged();
+
+        Assert.Empty(await desk.AskAsync(Sent.Command("library ask", ("topic", "x"))));
+        Assert.Contains(
+            "/library ask: ok",
+            Assert.Single(desk.Log.Lines),
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
+    public async Task An_answer_that_fails_is_followed_by_a_line_that_says_so()
+    {
+        desk.Discord.Broken = Outage();
+
+        Assert.StartsWith(
+            "only you: I did that, but something went wrong with showing you the answer.",
+            await desk.AskAsync(Sent.Command("library ask", ("topic", "x"))),
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
     public async Task An_answer_in_time_is_not_announced()
     {
         var answering = desk.AskAsync(Sent.Command("library slow", ("end", "private")));
@@ -135,6 +178,19 @@ public sealed class DeadlineTests : IAsyncDisposable
         await desk.Dispatcher.DrainAsync(new CancellationToken(true));
 
         Assert.Equal($"only you: {Sentences.Stopping}", await answering);
+    }
+
+    private static DiscordException Outage() => new(HttpStatusCode.ServiceUnavailable, 0, "Outage");
+
+    private static DiscordException Acknowledged() =>
+        new(HttpStatusCode.BadRequest, DiscordErrorCode.AlreadyAcknowledged, "Acknowledged");
+
+    private async Task<string> AnswerAfterLostAnnouncementAsync()
+    {
+        var answering = desk.AskAsync(Sent.Command("library slow", ("end", "private")));
+        desk.Time.Advance(TimeSpan.FromSeconds(2));
+        desk.Shelf.Arrives.SetResult();
+        return await answering;
     }
 
     private async Task<string> AskSlowlyAsync(Interaction interaction)

@@ -42,6 +42,9 @@ internal sealed class NotedDiscord
     /// <summary>Thrown by the next first response.</summary>
     public Exception? Broken { get; set; }
 
+    /// <summary>Thrown by the first response after that.</summary>
+    public Exception? BrokenNext { get; set; }
+
     /// <summary>Done once somebody was told to wait.</summary>
     public TaskCompletionSource Announced { get; } =
         new(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -90,7 +93,8 @@ internal sealed class NotedDiscord
     {
         if (Broken is { } exception)
         {
-            Broken = null;
+            Broken = BrokenNext;
+            BrokenNext = null;
             throw exception;
         }
 

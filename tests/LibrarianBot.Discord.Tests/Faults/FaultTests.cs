@@ -136,6 +136,36 @@ public sealed class FaultTests
         Assert.Null(await bot.Ben.AskAsync());
     }
 
+    [Theory]
+    [InlineData(500, false)]
+    [InlineData(500, true)]
+    [InlineData(503, false)]
+    [InlineData(503, true)]
+    [InlineData(null, false)]
+    [InlineData(null, true)]
+    public async Task A_first_response_gets_there_through_outages_and_lost_answers(
+        int? status,
+        bool after
+    )
+    {
+        await using var bot = await LiveBot.StartAsync();
+        for (var asked = 0; asked < 10; asked++)
+        {
+            await bot.FaultAsync(
+                new
+                {
+                    route = Callback,
+                    status,
+                    drop = status is null,
+                    times = 1 + asked % 3,
+                    after,
+                }
+            );
+            Assert.Null(await bot.Ben.AskAsync());
+            await bot.FaultAsync(new { clear = true });
+        }
+    }
+
     private static Task<Message> SendAsync(LiveBot bot, Snowflake channel, string text) =>
         bot.Rest.CreateMessageAsync(
             channel,

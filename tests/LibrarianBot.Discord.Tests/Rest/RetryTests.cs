@@ -55,29 +55,85 @@ public sealed class RetryTests
         Assert.Equal(api.Requests[0].Body, api.Requests[1].Body);
     }
 
-    [Fact]
-    public async Task A_first_response_that_may_have_arrived_is_not_sent_again()
+    [Theory]
+    [InlineData(HttpRequestError.ResponseEnded)]
+    [InlineData(HttpRequestError.ConnectionError)]
+    public async Task A_first_response_that_got_no_answer_is_sent_again(HttpRequestError error)
     {
         using var api = new ScriptedApi();
-        api.FailFirst(() => throw new HttpRequestException(HttpRequestError.ResponseEnded));
+        api.FailFirst(() => throw new HttpRequestException(error));
 
-        await Assert.ThrowsAsync<DiscordException>(() =>
-            api.Rest.RespondAsync(Given.Interaction, Given.Callback, Cancel)
-        );
+        await SentAgainAsync(api);
+    }
 
-        Assert.Single(api.Requests);
+    [Theory]
+    [InlineData(HttpStatusCode.InternalServerError)]
+    [InlineData(HttpStatusCode.ServiceUnavailable)]
+    public async Task A_first_response_that_Discord_failed_on_is_sent_again(HttpStatusCode status)
+    {
+        using var api = new ScriptedApi();
+        api.FailFirst(() => ScriptedApi.Json("", status));
+
+        await SentAgainAsync(api);
     }
 
     [Fact]
-    public async Task A_first_response_that_cannot_have_arrived_is_sent_again()
+    public async Task A_first_response_that_had_arrived_though_its_answer_got_lost_is_done()
     {
         using var api = new ScriptedApi();
-        api.FailFirst(() => throw new HttpRequestException(HttpRequestError.ConnectionError));
+        api.Answer = _ =>
+            api.Requests.Count == 1
+                ? throw new HttpRequestException(HttpRequestError.ResponseEnded)
+                : AlreadyAcknowledged();
 
+        await SentAgainAsync(api);
+    }
+
+    [Fact]
+    public async Task A_first_response_that_somebody_else_gave_is_a_refusal()
+    {
+        using var api = new ScriptedApi();
+        api.Answer = _ => AlreadyAcknowledged();
+
+        var refusal = await Assert.ThrowsAsync<DiscordException>(() =>
+            api.Rest.RespondAsync(Given.Interaction, Given.Callback, Cancel)
+        );
+
+        Assert.Equal(DiscordErrorCode.AlreadyAcknowledged, refusal.Code);
+    }
+
+    [Fact]
+    public async Task A_first_response_is_tried_four_times_within_the_last_second()
+    {
+        using var api = new ScriptedApi();
+        api.Answer = _ => ScriptedApi.Json("", HttpStatusCode.InternalServerError);
+        var passed = TimeSpan.Zero;
+
+        var sending = api.Rest.RespondAsync(Given.Interaction, Given.Callback, Cancel);
+        for (var wait = 0; wait < 3; wait++)
+        {
+            passed += await api.Clock.PassAsync(_ => true);
+        }
+
+        await api.Clock.PassAsync(_ => true);
+        await Assert.ThrowsAsync<DiscordException>(() => sending);
+        Assert.InRange(passed, TimeSpan.Zero, TimeSpan.FromSeconds(0.9));
+        Assert.Equal(5, api.Requests.Count);
+    }
+
+    private static async Task SentAgainAsync(ScriptedApi api)
+    {
         var sending = api.Rest.RespondAsync(Given.Interaction, Given.Callback, Cancel);
         await api.Clock.PassAsync(_ => true);
 
         await sending;
         Assert.Equal(2, api.Requests.Count);
+        Assert.Equal(api.Requests[0].Body, api.Requests[1].Body);
     }
+
+    private static HttpResponseMessage AlreadyAcknowledged() =>
+        ScriptedApi.Json(
+            """{"code":40060,"message":"Interaction has already been acknowledged."}""",
+            HttpStatusCode.BadRequest
+        );
 }

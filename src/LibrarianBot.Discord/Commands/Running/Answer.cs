@@ -22,14 +22,31 @@ internal sealed class Answer(IDiscordRest rest)
             reply = await RetriedAnswer.InPlaceAsync(rest, retried, reply);
         }
 
-        if (command.BeginAnswer() is not { } deferral)
+        var deferral = command.BeginAnswer();
+        if ((deferral is null || !await deferral) && await TrySendFirstAsync(command, reply))
         {
-            await rest.RespondAsync(command.Interaction, First(command, reply), Always);
             return false;
         }
 
-        await SendLateAsync(command.Interaction, reply, await deferral);
+        await SendLateAsync(command.Interaction, reply, command.Announcement);
         return true;
+    }
+
+    /// <summary>False where an announcement was there already, though it seemed to have failed.</summary>
+    private async ValueTask<bool> TrySendFirstAsync(RunningCommand command, Reply reply)
+    {
+        try
+        {
+            await rest.RespondAsync(command.Interaction, First(command, reply), Always);
+            return true;
+        }
+        catch (DiscordException refusal)
+            when (refusal.Code == DiscordErrorCode.AlreadyAcknowledged
+                && command.BeginAnswer() is not null
+            )
+        {
+            return false;
+        }
     }
 
     private static void Check(Interaction interaction, Reply reply)

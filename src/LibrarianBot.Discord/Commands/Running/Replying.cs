@@ -23,7 +23,7 @@ internal sealed class Replying(
         catch (Exception exception)
         {
             failure ??= Failure.OfAnswer(exception);
-            outcome = await TellAsync(command, found, failure, exception);
+            outcome = await TellAsync(command, found, failure, exception) ?? outcome;
         }
 
         report.Done(command, found.Name, outcome, failure);
@@ -107,7 +107,8 @@ internal sealed class Replying(
 
     private static Reply Forgotten => Reply.Private(Sentences.Forgotten);
 
-    private async ValueTask<Outcome> TellAsync(
+    /// <summary>Says that showing the answer failed; null where it turns out that it had arrived.</summary>
+    private async ValueTask<Outcome?> TellAsync(
         RunningCommand command,
         Found found,
         Failure failure,
@@ -123,6 +124,10 @@ internal sealed class Replying(
         {
             await answer.SendAsync(command, Said(failure));
             return Outcome.Failed;
+        }
+        catch (DiscordException refusal) when (refusal.Code == DiscordErrorCode.AlreadyAcknowledged)
+        {
+            return null;
         }
         catch (Exception exception)
         {

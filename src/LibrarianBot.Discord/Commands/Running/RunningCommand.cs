@@ -21,7 +21,7 @@ internal class RunningCommand : IDisposable
     private bool _isLate;
     private bool _isAnswered;
     private bool _hasEnded;
-    private Task<Deferral>? _deferral;
+    private Task<bool>? _deferral;
 
     public RunningCommand(Interaction interaction, IDiscordRest rest, TimeProvider time)
     {
@@ -45,8 +45,11 @@ internal class RunningCommand : IDisposable
     /// <summary>How to announce a late answer; set once the command is known.</summary>
     public Deferral Announcement { get; set; } = Deferral.Private;
 
-    /// <summary>From here on nothing is announced; the result says whether something was.</summary>
-    public Task<Deferral>? BeginAnswer()
+    /// <summary>
+    /// From here on nothing is announced. The result is null where nothing was; else it says, in the end, whether Discord
+    /// took the announcement, as far as is known.
+    /// </summary>
+    public Task<bool>? BeginAnswer()
     {
         lock (_gate)
         {
@@ -102,16 +105,24 @@ internal class RunningCommand : IDisposable
         }
     }
 
-    private async Task<Deferral> DeferAsync(Deferral kind)
+    private async Task<bool> DeferAsync(Deferral kind)
     {
-        await _rest.RespondAsync(
-            Interaction,
-            kind == Deferral.Update
-                ? new InteractionCallback.DeferUpdate()
-                : new InteractionCallback.Defer(kind == Deferral.Private),
-            CancellationToken.None
-        );
-        return kind;
+        try
+        {
+            await _rest.RespondAsync(
+                Interaction,
+                kind == Deferral.Update
+                    ? new InteractionCallback.DeferUpdate()
+                    : new InteractionCallback.Defer(kind == Deferral.Private),
+                CancellationToken.None
+            );
+            return true;
+        }
+        catch (DiscordException)
+        {
+            // Whether it's too late, or an outage, shows when the answer itself is sent.
+            return false;
+        }
     }
 }
 
