@@ -15,6 +15,9 @@ internal enum EndReason
     /// <summary>Op 9: Discord doesn't know the session, or no longer.</summary>
     SessionInvalid,
 
+    /// <summary>Op 9 in answer to a new session: it came too soon, or too many came at once.</summary>
+    IdentifyRefused,
+
     /// <summary>A heartbeat stayed unanswered.</summary>
     Zombie,
 }

@@ -132,17 +132,22 @@ internal sealed class DiscordGateway(
             session.Forget();
         }
 
-        var wait = backOff.Next();
-        if (end.Reason == EndReason.SessionInvalid && session.Id is null)
-        {
-            // Discord's own advice, so that many bots don't come back in one moment.
-            wait += TimeSpan.FromSeconds(1 + random.NextDouble() * 4);
-        }
-
+        var wait = WaitBeforeNext(end);
         GatewayLog.Lost(logger, end.Reason.ToString(), end.Code, wait);
         if (wait > TimeSpan.Zero)
         {
             await Task.Delay(wait.RoundUp(), clock, cancel);
         }
     }
+
+    private TimeSpan WaitBeforeNext(ConnectionEnd end) =>
+        end.Reason switch
+        {
+            // What people do now reaches nobody until there is a session, and none of it is sent again.
+            EndReason.SessionInvalid when session.Id is null => TimeSpan.Zero,
+            // Discord's own advice, so that many bots don't come back in one moment.
+            EndReason.IdentifyRefused => backOff.Next()
+                + TimeSpan.FromSeconds(1 + random.NextDouble() * 4),
+            _ => backOff.Next(),
+        };
 }

@@ -72,7 +72,10 @@ internal sealed class GatewayRun(
                 reason = EndReason.ReconnectAsked;
                 return new(false);
             case 9:
-                reason = EndReason.SessionInvalid;
+                reason =
+                    established || session.Id is not null
+                        ? EndReason.SessionInvalid
+                        : EndReason.IdentifyRefused;
                 if (!frame.IsTrue)
                 {
                     session.Forget();

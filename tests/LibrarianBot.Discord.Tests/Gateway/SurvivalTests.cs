@@ -5,6 +5,8 @@ namespace LibrarianBot.Discord.Tests.Gateway;
 
 public sealed class SurvivalTests
 {
+    private const string SessionIsOver = """{"op":9,"d":false,"s":null,"t":null}""";
+
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
@@ -91,20 +93,44 @@ public sealed class SurvivalTests
     }
 
     [Fact]
-    public async Task Op_9_false_is_followed_after_a_moment_by_a_new_session()
+    public async Task A_session_that_Discord_ends_is_followed_at_once_by_a_new_one()
     {
         await using var running = await RunningGateway.StartAsync();
         var first = await running.ConnectedAsync();
-        await first.DispatchAsync(2, "INTERACTION_CREATE", Samples.Interaction(101));
+        running.Clock.Advance(TimeSpan.FromSeconds(5));
 
-        await first.SendAsync("""{"op":9,"d":false,"s":null,"t":null}""");
+        await first.SendAsync(SessionIsOver);
+
+        await IdentifiedAsync(running);
+    }
+
+    [Fact]
+    public async Task A_session_that_is_over_when_it_is_resumed_is_followed_at_once_by_a_new_one()
+    {
+        await using var running = await RunningGateway.StartAsync();
+        var first = await running.ConnectedAsync();
+        running.Clock.Advance(TimeSpan.FromSeconds(5));
+        first.Drop();
+        var second = await running.ResumedAfterAsync(1);
+
+        await second.SendAsync(SessionIsOver);
+
+        await IdentifiedAsync(running);
+    }
+
+    [Fact]
+    public async Task A_new_session_that_is_refused_is_tried_again_after_a_moment()
+    {
+        await using var running = await RunningGateway.StartAsync();
+        var first = await running.Discord.GreetedAsync();
+        await first.ReceiveAsync();
+
+        await first.SendAsync(SessionIsOver);
 
         var wait = await running.Clock.PassAsync(it => it <= TimeSpan.FromSeconds(5));
         Assert.InRange(wait, TimeSpan.FromSeconds(1), TimeSpan.FromSeconds(5));
         await running.Clock.PassAsync(it => it <= TimeSpan.FromSeconds(5));
-        var second = await running.Discord.GreetedAsync();
-        Assert.Equal("gateway", second.Place);
-        Assert.Equal(2, (await second.ReceiveAsync()).GetProperty("op").GetInt32());
+        await IdentifiedAsync(running);
     }
 
     [Fact]
@@ -137,5 +163,12 @@ public sealed class SurvivalTests
         await running.Clock.PassAsync(wait => wait == beat);
         Assert.Equal(1, (await socket.ReceiveAsync(heartbeats: true)).GetProperty("op").GetInt32());
         Assert.True(running.Gateway.IsConnected);
+    }
+
+    private static async Task IdentifiedAsync(RunningGateway running)
+    {
+        var socket = await running.Discord.GreetedAsync();
+        Assert.Equal("gateway", socket.Place);
+        Assert.Equal(2, (await socket.ReceiveAsync()).GetProperty("op").GetInt32());
     }
 }
