@@ -37,7 +37,7 @@ public sealed class ConversationTests
         Assert.Equal(20026, (await OpenAsync(bot, 25)).Code);
         var state = await bot.StateAsync();
         Assert.True(state.GetProperty("bots")[0].GetProperty("quarantined").GetBoolean());
-        Assert.Equal(["quarantined: Tester"], Faults(state));
+        Assert.Equal("quarantined: Tester", Assert.Single(Faults(state)));
 
         await bot.AsPersonAsync("faults", new { bot = "Tester", quarantined = false });
 
