@@ -56,7 +56,7 @@ internal sealed class ChangeFeed(SandboxWorld world)
             if (message is not null)
             {
                 w.WritePropertyName("message");
-                MessageShape.WriteForPeople(w, message, world);
+                MessageShape.Write(w, message, world);
             }
 
             w.WriteEndObject();

@@ -7,6 +7,9 @@ internal sealed partial class EventBook(SandboxWorld world)
 {
     private const int External = 3;
 
+    /// <summary>What happens to events as time goes by.</summary>
+    internal EventProgress Progress { get; } = new(world);
+
     /// <summary>
     /// Creates an event from a checked body. Needs CREATE_EVENTS (50013), and VIEW_CHANNEL with CONNECT in its voice
     /// channel; starts in the future (50035); at most 100 scheduled or active (30038).
@@ -29,7 +32,7 @@ internal sealed partial class EventBook(SandboxWorld world)
             Apply(one, body);
             guild.Events.Add(one.Id, one);
             world.Announce.EventChanged("GUILD_SCHEDULED_EVENT_CREATE", one);
-            world.Timeline.CatchUp();
+            Progress.CatchUp();
             return one;
         }
     }
@@ -49,7 +52,7 @@ internal sealed partial class EventBook(SandboxWorld world)
 
             Apply(one, body);
             world.Announce.EventChanged("GUILD_SCHEDULED_EVENT_UPDATE", one);
-            world.Timeline.CatchUp();
+            Progress.CatchUp();
             return one;
         }
     }

@@ -10,8 +10,8 @@ internal interface INoticeRenderer
     /// What is to be said as of now, and to whom, or why nothing is: <see cref="Rendered.Nothing"/> is recorded as dropped.
     /// </summary>
     /// <remarks>
-    /// Called again when sending has to be retried, and when a member looks at what was kept for them: what it does besides
-    /// reading must do no harm a second time.
+    /// It only reads: it is called again when sending has to be retried, and when a member looks at what was kept for them.
+    /// What acts is an <see cref="IJob"/>.
     /// </remarks>
     Task<Rendered> RenderAsync(Notice notice, Instant now, CancellationToken cancel);
 
@@ -44,10 +44,6 @@ internal abstract record Rendered
 
     /// <summary>To a channel or thread, for everybody there.</summary>
     public sealed record ToChannel(long ChannelId, OutgoingMessage Message) : Rendered;
-
-    /// <summary>The renderer has done what there was to do itself, in a way that does no harm a second time.</summary>
-    /// <param name="What">In a few words, for the coordinator.</param>
-    public sealed record Done(string What) : Rendered;
 
     /// <summary>
     /// It can't be sent before somebody changes something. Recorded as failed: a coordinator sees it and can have it tried

@@ -6,7 +6,10 @@ using NodaTime;
 
 namespace LibrarianBot.Notices;
 
-/// <summary>A message planned for a moment. Written in the same transaction as the change that causes it.</summary>
+/// <summary>
+/// A message or a job planned for a moment: a row of the outbox, written in the same transaction as the change that causes
+/// it.
+/// </summary>
 internal sealed class Notice : NetworkRow
 {
     public const int LongestKey = 120;
@@ -14,10 +17,10 @@ internal sealed class Notice : NetworkRow
     private Notice() { }
 
     /// <param name="networkId">The network.</param>
-    /// <param name="kind">Which <see cref="INoticeRenderer"/> renders it, such as <c>meetup-reminder</c>.</param>
+    /// <param name="kind">Which <see cref="INoticeRenderer"/> renders it or which <see cref="IJob"/> it is, such as <c>meetup-reminder</c>.</param>
     /// <param name="key">Unique in the network, such as <c>meetup:42:2h:member:7</c>.</param>
     /// <param name="subjectId">The row that it is about: a meetup's id, say.</param>
-    /// <param name="dueAt">When it is to be sent.</param>
+    /// <param name="dueAt">When it is to be sent, or run.</param>
     public Notice(long networkId, string kind, string key, long subjectId, Instant dueAt)
     {
         ArgumentException.ThrowIfNullOrEmpty(kind);
@@ -40,7 +43,7 @@ internal sealed class Notice : NetworkRow
     public string Key { get; private init; } = "";
     public long SubjectId { get; private init; }
 
-    /// <summary>To whom; null when it goes to a channel that its renderer names.</summary>
+    /// <summary>To whom; null for a job, or when it goes to a channel that its renderer names.</summary>
     public long? MemberId { get; init; }
 
     /// <summary>What else its renderer needs to know, such as the offset <c>2h</c>; or null.</summary>
@@ -62,7 +65,7 @@ internal sealed class Notice : NetworkRow
     /// <summary>Attempts that failed.</summary>
     public int Attempts { get; private set; }
 
-    /// <summary>When it was sent, dropped, withdrawn or given up.</summary>
+    /// <summary>When it was sent, done, dropped, withdrawn or given up.</summary>
     public Instant? SettledAt { get; private set; }
 
     /// <summary>In a few words for the coordinator: why it was dropped or failed, or is tried again.</summary>
@@ -150,7 +153,10 @@ internal enum NoticeState
     /// <summary>Discord has it, or its member finds it where they chose; <see cref="Notice.Way"/> says which.</summary>
     Sent,
 
-    /// <summary>Not sent because it no longer made sense; <see cref="Notice.Outcome"/> says why.</summary>
+    /// <summary>A job has run; <see cref="Notice.Outcome"/> says what it did.</summary>
+    Done,
+
+    /// <summary>Not sent or run because it no longer made sense; <see cref="Notice.Outcome"/> says why.</summary>
     Dropped,
 
     /// <summary>Taken back by the feature that planned it, before it was due.</summary>

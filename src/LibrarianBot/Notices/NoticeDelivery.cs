@@ -22,9 +22,6 @@ internal sealed class NoticeDelivery(
                 NoticeWay.Channel,
                 shutdown
             ),
-            Rendered.Done(var what) => Task.FromResult<DeliveryResult>(
-                new DeliveryResult.Settled(NoticeState.Sent, what)
-            ),
             Rendered.Failed(var why) => Task.FromResult<DeliveryResult>(
                 new DeliveryResult.Settled(NoticeState.Failed, why)
             ),

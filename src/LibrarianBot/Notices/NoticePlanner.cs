@@ -11,7 +11,7 @@ namespace LibrarianBot.Notices;
 internal sealed class NoticePlanner(LibraryDb db, IClock clock)
 {
     /// <summary>
-    /// Plans it, or moves the one with the same key if that still waits or was withdrawn. One that was sent, dropped or
+    /// Plans it, or moves the one with the same key if that still waits or was withdrawn. One that was sent, done, dropped or
     /// failed stays so.
     /// </summary>
     public async Task PlanAsync(Notice notice, CancellationToken cancel)

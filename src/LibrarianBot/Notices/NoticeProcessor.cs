@@ -5,7 +5,10 @@ using NodaTime;
 
 namespace LibrarianBot.Notices;
 
-/// <summary>Takes one claimed notice through: rendered, delivered, recorded. Whatever goes wrong with it stays with it.</summary>
+/// <summary>
+/// Takes one claimed notice through: rendered, delivered and recorded, or run and recorded. Whatever goes wrong with it
+/// stays with it.
+/// </summary>
 internal sealed partial class NoticeProcessor(
     IServiceScopeFactory scopes,
     NoticeDelivery delivery,
@@ -14,8 +17,8 @@ internal sealed partial class NoticeProcessor(
     ILogger<NoticeProcessor> logger
 ) : IDisposable
 {
-    // Rendering is work for this machine and not for Discord: more at once would only be slower.
-    private readonly SemaphoreSlim _rendering = new(4);
+    // Rendering and jobs are work for this machine and not for Discord: more at once would only be slower.
+    private readonly SemaphoreSlim _atOnce = new(4);
 
     /// <summary>Never throws. A notice without a record is claimed again when its lease is over.</summary>
     /// <returns>The result; null when nothing was recorded.</returns>
@@ -44,17 +47,15 @@ internal sealed partial class NoticeProcessor(
         return null;
     }
 
-    /// <summary>Renders it as of now and delivers it, without a record.</summary>
+    /// <summary>Runs the job, or renders the notice as of now and delivers it, without a record.</summary>
     /// <returns>Null when it was withdrawn or moved since it was claimed.</returns>
-    public async Task<DeliveryResult?> DeliverAsync(
-        ClaimedNotice claimed,
-        ShutdownTokens shutdown
-    ) =>
-        await PrepareAsync(claimed, shutdown.Graceful) is { } prepared
-            ? await delivery.DeliverAsync(prepared, shutdown)
-            : null;
+    public async Task<DeliveryResult?> DeliverAsync(ClaimedNotice claimed, ShutdownTokens shutdown)
+    {
+        var (prepared, ended) = await PrepareAsync(claimed, shutdown.Graceful);
+        return prepared is null ? ended : await delivery.DeliverAsync(prepared, shutdown);
+    }
 
-    public void Dispose() => _rendering.Dispose();
+    public void Dispose() => _atOnce.Dispose();
 
     private async Task<DeliveryResult?> TryDeliverAsync(
         ClaimedNotice claimed,
@@ -67,48 +68,59 @@ internal sealed partial class NoticeProcessor(
         }
         catch (Exception trouble) when (!IsShutdown(trouble, shutdown))
         {
-            LogNotRendered(logger, claimed.Id, claimed.Kind, trouble);
+            LogFailed(logger, claimed.Id, claimed.Kind, trouble);
             return new DeliveryResult.Retry("Something went wrong on my side.");
         }
     }
 
-    private async Task<PreparedNotice?> PrepareAsync(
+    /// <returns>A notice to deliver; or how a job ended.</returns>
+    private async Task<(PreparedNotice? Prepared, DeliveryResult? Ended)> PrepareAsync(
         ClaimedNotice claimed,
         CancellationToken cancel
     )
     {
-        await _rendering.WaitAsync(cancel);
+        await _atOnce.WaitAsync(cancel);
         try
         {
             await using var scope = ScopeOf(claimed);
-            return await PrepareAsync(claimed, scope.ServiceProvider, cancel);
+            var services = scope.ServiceProvider;
+            var notice = await services
+                .GetRequiredService<LibraryDb>()
+                .Notices.AsNoTracking()
+                .FirstOrDefaultAsync(
+                    row => row.Id == claimed.Id && row.DueAt == claimed.DueAt,
+                    cancel
+                );
+            return notice is not { State: NoticeState.Planned } ? default
+                : services.GetKeyedService<IJob>(notice.Kind) is { } job
+                    ? (null, EndOf(await job.RunAsync(notice, cancel)))
+                : services.GetKeyedService<INoticeRenderer>(notice.Kind) is { } renderer
+                    ? (await RenderAsync(claimed, notice, renderer, services, cancel), null)
+                : throw new InvalidOperationException($"Nothing knows the kind {notice.Kind}.");
         }
         finally
         {
-            _rendering.Release();
+            _atOnce.Release();
         }
     }
 
-    private async Task<PreparedNotice?> PrepareAsync(
+    private static DeliveryResult.Settled EndOf(JobResult result) =>
+        result switch
+        {
+            JobResult.Done(var what) => new DeliveryResult.Settled(NoticeState.Done, what),
+            JobResult.NotNeeded(var why) => new DeliveryResult.Settled(NoticeState.Dropped, why),
+            JobResult.Failed(var why) => new DeliveryResult.Settled(NoticeState.Failed, why),
+            _ => throw new InvalidOperationException($"Unhandled: {result}."),
+        };
+
+    private async Task<PreparedNotice> RenderAsync(
         ClaimedNotice claimed,
+        Notice notice,
+        INoticeRenderer renderer,
         IServiceProvider services,
         CancellationToken cancel
     )
     {
-        var db = services.GetRequiredService<LibraryDb>();
-        var notice = await db
-            .Notices.AsNoTracking()
-            .FirstOrDefaultAsync(row => row.Id == claimed.Id && row.DueAt == claimed.DueAt, cancel);
-        if (notice is not { State: NoticeState.Planned })
-        {
-            return null;
-        }
-
-        if (services.GetKeyedService<INoticeRenderer>(notice.Kind) is not { } renderer)
-        {
-            throw new InvalidOperationException($"Nothing renders notices of kind {notice.Kind}.");
-        }
-
         var rendered = await renderer.RenderAsync(notice, clock.GetCurrentInstant(), cancel);
         var then =
             rendered is Rendered.Nothing && claimed.IsPerhapsSent && notice.MemberId is not null
@@ -116,7 +128,8 @@ internal sealed partial class NoticeProcessor(
                 : null;
         var member =
             then is not null || rendered is Rendered.ToMember
-                ? await db
+                ? await services
+                    .GetRequiredService<LibraryDb>()
                     .Members.AsNoTracking()
                     .FirstOrDefaultAsync(row => row.MemberId == notice.MemberId, cancel)
                 : null;
@@ -164,8 +177,8 @@ internal sealed partial class NoticeProcessor(
     private static bool IsShutdown(Exception trouble, ShutdownTokens shutdown) =>
         trouble is OperationCanceledException && shutdown.Graceful.IsCancellationRequested;
 
-    [LoggerMessage(LogLevel.Error, "Notice {NoticeId} ({Kind}) couldn't be rendered.")]
-    private static partial void LogNotRendered(
+    [LoggerMessage(LogLevel.Error, "Notice {NoticeId} ({Kind}) failed.")]
+    private static partial void LogFailed(
         ILogger logger,
         long noticeId,
         string kind,

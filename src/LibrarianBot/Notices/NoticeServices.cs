@@ -23,4 +23,10 @@ internal static class NoticeServices
     /// <param name="kind">The kind as <see cref="Notice.Kind"/> has it; kept in rows, so it never changes.</param>
     public static IServiceCollection AddNotice<T>(this IServiceCollection services, string kind)
         where T : class, INoticeRenderer => services.AddKeyedScoped<INoticeRenderer, T>(kind);
+
+    /// <summary>Says which job a kind is.</summary>
+    /// <param name="services">The services to add to.</param>
+    /// <param name="kind">The kind as <see cref="Notice.Kind"/> has it; kept in rows, so it never changes.</param>
+    public static IServiceCollection AddJob<T>(this IServiceCollection services, string kind)
+        where T : class, IJob => services.AddKeyedScoped<IJob, T>(kind);
 }

@@ -36,12 +36,7 @@ internal sealed class LargeNetwork : IAsyncDisposable
     public static async Task<LargeNetwork> StartAsync(int notices)
     {
         var server = await SandboxServer.StartAsync(
-            new SandboxOptions
-            {
-                Seed = LargeServer.Seed(Token),
-                RateLimitFactor = 20,
-                AntiSpam = false,
-            },
+            new SandboxOptions { Seed = LargeServer.Seed(Token), RateLimitFactor = 20 },
             CancellationToken.None
         );
         var network = new LargeNetwork(server);

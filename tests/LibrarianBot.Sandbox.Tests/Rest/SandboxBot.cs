@@ -37,8 +37,7 @@ internal sealed partial class SandboxBot : IAsyncDisposable
 
     public static async Task<SandboxBot> StartAsync(
         CancellationToken cancel,
-        int rateLimitFactor = 1000,
-        Func<SandboxOptions, SandboxOptions>? change = null
+        int rateLimitFactor = 1000
     )
     {
         var time = new FakeTimeProvider(new(2026, 11, 23, 9, 0, 0, TimeSpan.Zero));
@@ -49,7 +48,6 @@ internal sealed partial class SandboxBot : IAsyncDisposable
             Time = time,
             RateLimitFactor = rateLimitFactor,
         };
-        options = change?.Invoke(options) ?? options;
         return new(await SandboxServer.StartAsync(options, cancel), time, cancel);
     }
 

@@ -25,7 +25,10 @@ internal sealed class Notes : IAsyncDisposable
     {
         var script = new NoteScript();
         var network = await TestNetwork.StartAsync(services =>
-            services.AddSingleton(script).AddNotice<NoteNotice>(NoteNotice.Kind)
+            services
+                .AddSingleton(script)
+                .AddNotice<NoteNotice>(NoteNotice.Kind)
+                .AddJob<NoteJob>(NoteJob.Kind)
         );
         return new Notes(network, script);
     }
@@ -36,6 +39,20 @@ internal sealed class Notes : IAsyncDisposable
     /// <summary>What notes say from now on, to their member.</summary>
     public void SayToMember(Func<Notice, Instant, string> say) =>
         Say((notice, now) => new Rendered.ToMember(OutgoingMessage.Text(say(notice, now)), null));
+
+    /// <summary>What jobs do from now on.</summary>
+    public void Run(Func<Notice, JobResult> run) => _script.Run = run;
+
+    /// <summary>Plans a job in somebody's network.</summary>
+    public Task PlanJobAsync(Person by, string what, Duration away) =>
+        InAsync(
+            by,
+            services =>
+                Plan(
+                    services,
+                    new Notice(by.Network, NoteJob.Kind, what, 1, Now + away) { Detail = what }
+                )
+        );
 
     /// <summary>Plans a note, as a feature does with the change that causes it. One with the same text is moved.</summary>
     public Task PlanAsync(Person to, string text, Duration away) =>

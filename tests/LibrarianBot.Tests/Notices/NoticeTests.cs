@@ -94,17 +94,4 @@ public sealed class NoticeTests
         Assert.Equal(["The term begins."], notes.Discord.In(900));
         Assert.Equal("Channel", notes.WayOf("Term"));
     }
-
-    [Fact]
-    public async Task An_act_of_a_feature_is_recorded_with_what_it_did()
-    {
-        await using var notes = await Notes.StartAsync();
-        notes.Say((_, _) => new Rendered.Done("Opened the event."));
-        await notes.PlanAsync(notes.Network.Ben, "Event", Hour);
-
-        await notes.PassAsync(Hour);
-
-        Assert.Empty(notes.Discord.Sent);
-        Assert.Equal("Opened the event.", notes.OutcomeOf("Event"));
-    }
 }

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using LibrarianBot.Sandbox.World;
-using LibrarianBot.Sandbox.World.Shapes;
 
 namespace LibrarianBot.Sandbox.Rest.Pipeline;
 
@@ -62,9 +61,7 @@ internal sealed record RequestBody(JsonElement Json, IReadOnlyDictionary<int, Up
     {
         try
         {
-            return JsonText.IsWellFormed(bytes)
-                ? new(JsonElement.Parse(bytes), files)
-                : Refused(NotJson);
+            return new(JsonElement.Parse(bytes), files);
         }
         catch (JsonException)
         {

@@ -131,8 +131,7 @@ internal static class SelfRoutes
             return DiscordError.CannotMessageUser;
         }
 
-        return call.World.Dms.OpenAs(call.Bot, other).Refused(out var error, out var channel)
-            ? error
-            : RestAnswer.Ok(w => ChannelShape.Write(w, channel));
+        var channel = call.World.Dms.Open(call.Me, other);
+        return RestAnswer.Ok(w => ChannelShape.Write(w, channel));
     }
 }

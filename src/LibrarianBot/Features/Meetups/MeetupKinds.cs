@@ -1,9 +1,9 @@
 namespace LibrarianBot.Features.Meetups;
 
-/// <summary>The notices that meetups plan. The names are kept in rows, so they never change.</summary>
+/// <summary>The notices and jobs that meetups plan. The names are kept in rows, so they never change.</summary>
 internal static class MeetupKinds
 {
-    /// <summary>About a rule: a term's meetup is to be made.</summary>
+    /// <summary>A job about a rule: a term's meetup is to be made.</summary>
     public const string Propose = "meetup-propose";
 
     /// <summary>To the coordinator: this is the next one, or its day doesn't suit.</summary>
@@ -14,6 +14,9 @@ internal static class MeetupKinds
 
     /// <summary>To who comes: soon.</summary>
     public const string Reminder = "meetup-reminder";
+
+    /// <summary>A job: those who haven't answered are to be asked.</summary>
+    public const string NudgeAll = "meetup-nudge-all";
 
     /// <summary>To who hasn't answered, once.</summary>
     public const string Nudge = "meetup-nudge";
@@ -36,28 +39,37 @@ internal static class MeetupKinds
     /// <summary>To who said in a poll that they can then: do they come?</summary>
     public const string PollChosen = "meetup-poll-chosen";
 
-    /// <summary>About a poll: who hasn't answered is asked, once.</summary>
+    /// <summary>A job: the poll's message is to lead to the announcement.</summary>
+    public const string PollLink = "meetup-poll-link";
+
+    /// <summary>A job about a poll: those who haven't answered are to be asked.</summary>
+    public const string PollNudgeAll = "meetup-poll-nudge-all";
+
+    /// <summary>To who hasn't answered a poll, once.</summary>
     public const string PollNudge = "meetup-poll-nudge";
 
-    /// <summary>To the coordinator: a poll is over, and who can when.</summary>
+    /// <summary>A job: a poll is over.</summary>
     public const string PollClose = "meetup-poll-close";
+
+    /// <summary>To the coordinator: a poll is over, and who can when.</summary>
+    public const string PollResult = "meetup-poll-result";
 
     /// <summary>About a rule, to the coordinator: no later terms are known.</summary>
     public const string TermsWanted = "meetup-terms-wanted";
 
-    /// <summary>About all meetups ahead: the network reminds at other times.</summary>
+    /// <summary>A job about all meetups ahead: the network reminds at other times.</summary>
     public const string Replan = "meetup-replan";
 
-    /// <summary>About terms that aren't what they were: is a rule's meetup still on its day?</summary>
+    /// <summary>A job about terms that aren't what they were: is a rule's meetup still on its day?</summary>
     public const string Terms = "meetup-terms";
 
-    /// <summary>About days that were closed or opened by hand: is a meetup on one of them?</summary>
+    /// <summary>A job about days that were closed or opened by hand: is a meetup on one of them?</summary>
     public const string ClosedDays = "meetup-closed-days";
 
     /// <summary>To the host, shortly before: the code word.</summary>
     public const string Code = "meetup-code";
 
-    /// <summary>It is over.</summary>
+    /// <summary>A job: it is over.</summary>
     public const string End = "meetup-end";
 
     /// <summary>To who was there: it's in their PD log.</summary>
@@ -75,6 +87,7 @@ internal static class MeetupKinds
         Proposal,
         Announce,
         Reminder,
+        NudgeAll,
         Nudge,
         Change,
         Host,
@@ -82,6 +95,7 @@ internal static class MeetupKinds
         Interest,
         Trouble,
         PollChosen,
+        PollLink,
         Code,
         End,
         Attended,

@@ -42,20 +42,21 @@ internal sealed partial class MeetupPlans
     }
 
     /// <summary>For when its announcement is planned or it is moved: when those who haven't answered by then are asked, once.</summary>
-    public Task PlanNudgeAsync(Meetup meetup, CancellationToken cancel)
+    public async Task PlanNudgeAsync(Meetup meetup, CancellationToken cancel)
     {
         var told = Instant.Max(clock.GetCurrentInstant(), meetup.AnnounceAt);
         var days = Period.DaysBetween(told.InZone(meetup.Time.Zone).Date, meetup.Day);
         if (!meetup.IsAhead || days < FewestDaysForNudge)
         {
-            return planner.WithdrawAsync(MeetupKinds.Nudge, meetup.Id, null, cancel);
+            await WithdrawAsync(meetup, [MeetupKinds.NudgeAll, MeetupKinds.Nudge], cancel);
+            return;
         }
 
         var day = meetup.Day.PlusDays(-Math.Min(NudgeDays, days / 2));
-        return planner.PlanAsync(
+        await planner.PlanAsync(
             new Notice(
                 meetup.NetworkId,
-                MeetupKinds.Nudge,
+                MeetupKinds.NudgeAll,
                 $"meetup:{meetup.Id}:nudge",
                 meetup.Id,
                 Morning(day, meetup.Time.Zone)

@@ -9,8 +9,10 @@ internal sealed partial class NoticeWords(IServiceProvider services, ILogger<Not
     {
         try
         {
-            return services.GetKeyedService<INoticeRenderer>(notice.Kind) is { } kind
-                ? await kind.DescribeAsync(notice, cancel)
+            return services.GetKeyedService<INoticeRenderer>(notice.Kind) is { } renderer
+                    ? await renderer.DescribeAsync(notice, cancel)
+                : services.GetKeyedService<IJob>(notice.Kind) is { } job
+                    ? await job.DescribeAsync(notice, cancel)
                 : INoticeRenderer.NameOf(notice.Kind);
         }
         catch (Exception bug) when (bug is not OperationCanceledException)

@@ -15,7 +15,11 @@ internal sealed class MissingYearPlans(
     IClock clock
 )
 {
-    public const string Kind = "terms-missing-year";
+    /// <summary>The job that looks whether they are known by now. Kept in rows, so it never changes.</summary>
+    public const string Look = "terms-missing-year";
+
+    /// <summary>The question itself. Kept in rows, so it never changes.</summary>
+    public const string Question = "terms-missing-question";
 
     /// <summary>Of the last term that is known: early enough to plan the next, late enough for dates to be published.</summary>
     private const int Week = 4;
@@ -27,7 +31,8 @@ internal sealed class MissingYearPlans(
     /// <param name="cancel">Ends the wait.</param>
     public async Task PlanAsync(long networkId, long memberId, CancellationToken cancel)
     {
-        await planner.WithdrawAsync(Kind, networkId, null, cancel);
+        await planner.WithdrawAsync(Look, networkId, null, cancel);
+        await planner.WithdrawAsync(Question, networkId, null, cancel);
         await PlanNextAsync(networkId, memberId, cancel);
     }
 
@@ -38,11 +43,28 @@ internal sealed class MissingYearPlans(
     public async Task MoveAsync(long networkId, long memberId, CancellationToken cancel)
     {
         var last = await db
-            .Notices.Where(row => row.Kind == Kind && row.SubjectId == networkId)
+            .Notices.Where(row => row.Kind == Look && row.SubjectId == networkId)
             .OrderByDescending(row => row.Id)
             .FirstOrDefaultAsync(cancel);
         await PlanAsync(networkId, last?.MemberId ?? memberId, cancel);
     }
+
+    /// <summary>Asks now, once.</summary>
+    public Task AskAsync(Notice look, CancellationToken cancel) =>
+        planner.PlanAsync(
+            new Notice(
+                look.NetworkId,
+                Question,
+                $"{look.Key}:question",
+                look.SubjectId,
+                clock.GetCurrentInstant()
+            )
+            {
+                MemberId = look.MemberId,
+                Detail = look.Detail,
+            },
+            cancel
+        );
 
     /// <summary>Plans it beside what is planned.</summary>
     public async Task PlanNextAsync(long networkId, long memberId, CancellationToken cancel)
@@ -59,7 +81,7 @@ internal sealed class MissingYearPlans(
         await planner.PlanAsync(
             new Notice(
                 networkId,
-                Kind,
+                Look,
                 $"terms-missing:{TermKey.Of(last)}:member:{memberId}",
                 networkId,
                 Instant.Max(due, clock.GetCurrentInstant())

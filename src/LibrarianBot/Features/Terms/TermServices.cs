@@ -18,7 +18,8 @@ internal static class TermServices
         services.AddSingleton<OwnDrafts>();
         services.AddScoped<MissingYearPlans>();
         services.AddScoped<TermConsequences>();
-        services.AddNotice<MissingYearNotice>(MissingYearPlans.Kind);
+        services.AddJob<MissingYearJob>(MissingYearPlans.Look);
+        services.AddNotice<MissingYearNotice>(MissingYearPlans.Question);
         return services;
     }
 }

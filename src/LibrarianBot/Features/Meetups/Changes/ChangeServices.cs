@@ -15,12 +15,12 @@ internal static class ChangeServices
         services.AddScoped<MeetupHosts>();
         services.AddScoped<UsualDays>();
         services.AddScoped<ChangeAnswerMessages>();
-        services.AddNotice<MeetupProposeMessages>(MeetupKinds.Propose);
+        services.AddJob<ProposeMeetupJob>(MeetupKinds.Propose);
         services.AddNotice<MeetupProposalNotice>(MeetupKinds.Proposal);
         services.AddNotice<HostNotice>(MeetupKinds.Host);
         services.AddNotice<TermsWantedNotice>(MeetupKinds.TermsWanted);
-        services.AddNotice<MeetupClosedDaysMessages>(MeetupKinds.ClosedDays);
-        services.AddNotice<MeetupTermsMessages>(MeetupKinds.Terms);
+        services.AddJob<ClosedDaysJob>(MeetupKinds.ClosedDays);
+        services.AddJob<FollowTermsJob>(MeetupKinds.Terms);
         return services;
     }
 }

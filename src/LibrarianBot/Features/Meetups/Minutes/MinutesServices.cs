@@ -22,7 +22,7 @@ internal static class MinutesServices
         services.AddScoped<ActionAnswerCommands>();
         services.AddSingleton<MeetupSearch>();
         services.AddScoped<FoundMeetupReader>();
-        services.AddNotice<EndMessages>(MeetupKinds.End);
+        services.AddJob<EndMeetupJob>(MeetupKinds.End);
         services.AddNotice<MinutesWantedNotice>(MeetupKinds.Minutes);
         services.AddNotice<ActionDueNotice>(MeetupKinds.Action);
         return services;

@@ -1,4 +1,5 @@
 using LibrarianBot.Discord.Messages;
+using LibrarianBot.Features.Meetups.Reminding;
 using LibrarianBot.Notices;
 using LibrarianBot.Store;
 using Microsoft.EntityFrameworkCore;
@@ -6,54 +7,23 @@ using NodaTime;
 
 namespace LibrarianBot.Features.Meetups.Polls;
 
-/// <summary>
-/// Asks who said that they can then whether they come; it is never assumed. The notice without a member leads from the
-/// poll's message to the announcement, which wasn't there before.
-/// </summary>
-internal sealed class PollChosenNotice(LibraryDb db, PostedPolls polls, PollBoard board)
-    : INoticeRenderer
+/// <summary>Asks who said that they can then whether they come; it is never assumed.</summary>
+internal sealed class PollChosenNotice(LibraryDb db) : INoticeRenderer
 {
     public async Task<Rendered> RenderAsync(Notice notice, Instant now, CancellationToken cancel)
     {
-        if (await MeetupAsync(notice, cancel) is not { } meetup)
-        {
-            return new Rendered.Nothing("The meetup is gone.");
-        }
-
-        if (!meetup.IsAhead || meetup.Begins <= now)
-        {
-            return new Rendered.Nothing("The meetup isn't ahead any more.");
-        }
-
-        if (meetup.Clash is not null)
-        {
-            return new Rendered.Nothing("Its day isn't settled.");
-        }
-
-        if (notice.MemberId is null)
-        {
-            return await ShowWayAsync(notice, cancel);
-        }
-
-        return await HasRepliedAsync(notice, cancel)
-            ? new Rendered.Nothing("They have replied.")
+        var meetup = await db
+            .Meetups.AsNoTracking()
+            .FirstOrDefaultAsync(row => row.Id == notice.SubjectId, cancel);
+        return meetup is not { IsAhead: true } || meetup.Begins <= now
+                ? new Rendered.Nothing("The meetup isn't ahead any more.")
+            : meetup.Clash is not null ? new Rendered.Nothing("Its day isn't settled.")
+            : await HasRepliedAsync(notice, cancel) ? new Rendered.Nothing("They have replied.")
             : new Rendered.ToMember(Message(meetup, now), meetup.ThreadId);
     }
 
     public async Task<string> DescribeAsync(Notice notice, CancellationToken cancel) =>
-        await MeetupAsync(notice, cancel) is not { } meetup ? INoticeRenderer.NameOf(notice.Kind)
-        : notice.MemberId is null ? $"The way from the poll to {MeetupPhraseMessages.Title(meetup)}"
-        : $"Asking who can then whether they come to {MeetupPhraseMessages.Title(meetup)}";
-
-    private async Task<Rendered> ShowWayAsync(Notice notice, CancellationToken cancel)
-    {
-        if (await polls.ChangedAsync(notice.SubjectId, cancel) is { } pollId)
-        {
-            board.Changed(notice.NetworkId, pollId);
-        }
-
-        return new Rendered.Done("The poll's message leads to the announcement.");
-    }
+        $"Asking who can then whether they come to {await MeetupTitleMessages.OfAsync(db, notice.SubjectId, cancel)}";
 
     private static OutgoingMessage Message(Meetup meetup, Instant now)
     {
@@ -77,11 +47,6 @@ internal sealed class PollChosenNotice(LibraryDb db, PostedPolls polls, PollBoar
             }
             : OutgoingMessage.Text($"{text} Reply in the announcement, which follows.");
     }
-
-    private Task<Meetup?> MeetupAsync(Notice notice, CancellationToken cancel) =>
-        db
-            .Meetups.AsNoTracking()
-            .FirstOrDefaultAsync(meetup => meetup.Id == notice.SubjectId, cancel);
 
     private Task<bool> HasRepliedAsync(Notice notice, CancellationToken cancel) =>
         db.MeetupReplies.AnyAsync(

@@ -1,21 +1,12 @@
 using LibrarianBot.Discord.Messages;
 using LibrarianBot.Notices;
-using LibrarianBot.Store;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
 
 namespace LibrarianBot.Features.Meetups.Polls;
 
-/// <summary>
-/// Asks those who haven't answered, once. The notice without a member plans one for each of them, so that nobody is planned
-/// for who answers before.
-/// </summary>
-internal sealed class PollNudgeNotice(
-    LibraryDb db,
-    PollReader reader,
-    PollPlans plans,
-    NoticeAlarm alarm
-) : INoticeRenderer
+/// <summary>Asks who hasn't answered, once.</summary>
+internal sealed class PollNudgeNotice(PollReader reader) : INoticeRenderer
 {
     public async Task<Rendered> RenderAsync(Notice notice, Instant now, CancellationToken cancel)
     {
@@ -24,13 +15,9 @@ internal sealed class PollNudgeNotice(
             return new Rendered.Nothing("The poll is gone.");
         }
 
-        if (tally.Poll.State != PollState.Open || now >= tally.Poll.ClosesAt)
-        {
-            return new Rendered.Nothing("The poll is over.");
-        }
-
-        return notice.MemberId is not { } memberId ? await AskAllAsync(tally.Poll, cancel)
-            : tally.Answers.Any(one => one.Member.MemberId == memberId)
+        return tally.Poll.State != PollState.Open || now >= tally.Poll.ClosesAt
+                ? new Rendered.Nothing("The poll is over.")
+            : tally.Answers.Any(one => one.Member.MemberId == notice.MemberId)
                 ? new Rendered.Nothing("They have answered.")
             : new Rendered.ToMember(Message(tally, now), ThreadId: null);
     }
@@ -38,19 +25,7 @@ internal sealed class PollNudgeNotice(
     public async Task<string> DescribeAsync(Notice notice, CancellationToken cancel) =>
         await reader.PollAsync(notice.SubjectId, cancel) is { } poll
             ? $"Asking who hasn't said when they can, for {PollPhraseMessages.Title(poll)}"
-            : INoticeRenderer.NameOf(notice.Kind);
-
-    private async Task<Rendered> AskAllAsync(MeetupPoll poll, CancellationToken cancel)
-    {
-        await using var write = await db.Database.BeginTransactionAsync(cancel);
-        var count = await plans.PlanNudgesAsync(poll, cancel);
-        await db.SaveChangesAsync(cancel);
-        await write.CommitAsync(cancel);
-        alarm.Ring();
-        return new Rendered.Done(
-            count == 0 ? "Everybody has answered." : $"Asked {count} who hadn't answered."
-        );
-    }
+            : "Asking who hasn't said when they can";
 
     private static OutgoingMessage Message(PollTally tally, Instant now)
     {

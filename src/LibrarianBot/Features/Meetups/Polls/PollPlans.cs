@@ -25,10 +25,7 @@ internal sealed class PollPlans(LibraryDb db, NoticePlanner planner, IClock cloc
                 $"meetup-poll:{poll.Id}:close",
                 poll.Id,
                 poll.ClosesAt
-            )
-            {
-                MemberId = poll.CreatedById,
-            },
+            ),
             cancel
         );
         if (NudgeOf(poll) is { } due)
@@ -36,7 +33,7 @@ internal sealed class PollPlans(LibraryDb db, NoticePlanner planner, IClock cloc
             await planner.PlanAsync(
                 new Notice(
                     poll.NetworkId,
-                    MeetupKinds.PollNudge,
+                    MeetupKinds.PollNudgeAll,
                     $"meetup-poll:{poll.Id}:nudge",
                     poll.Id,
                     due
@@ -45,6 +42,22 @@ internal sealed class PollPlans(LibraryDb db, NoticePlanner planner, IClock cloc
             );
         }
     }
+
+    /// <summary>It is over: its coordinator is told who can when, once.</summary>
+    public Task PlanResultAsync(MeetupPoll poll, CancellationToken cancel) =>
+        planner.PlanAsync(
+            new Notice(
+                poll.NetworkId,
+                MeetupKinds.PollResult,
+                $"meetup-poll:{poll.Id}:result",
+                poll.Id,
+                clock.GetCurrentInstant()
+            )
+            {
+                MemberId = poll.CreatedById,
+            },
+            cancel
+        );
 
     /// <summary>One for each who hasn't answered. How many.</summary>
     public async Task<int> PlanNudgesAsync(MeetupPoll poll, CancellationToken cancel)
@@ -84,8 +97,18 @@ internal sealed class PollPlans(LibraryDb db, NoticePlanner planner, IClock cloc
     /// <summary>Nothing that was planned about it is wanted any more.</summary>
     public async Task WithdrawAllAsync(MeetupPoll poll, CancellationToken cancel)
     {
-        await planner.WithdrawAsync(MeetupKinds.PollNudge, poll.Id, null, cancel);
-        await planner.WithdrawAsync(MeetupKinds.PollClose, poll.Id, null, cancel);
+        foreach (
+            var kind in (string[])
+                [
+                    MeetupKinds.PollNudgeAll,
+                    MeetupKinds.PollNudge,
+                    MeetupKinds.PollClose,
+                    MeetupKinds.PollResult,
+                ]
+        )
+        {
+            await planner.WithdrawAsync(kind, poll.Id, null, cancel);
+        }
     }
 
     /// <summary>Whoever can then is asked, not assumed, to come; and the poll's message leads to the announcement.</summary>
@@ -95,24 +118,34 @@ internal sealed class PollPlans(LibraryDb db, NoticePlanner planner, IClock cloc
         CancellationToken cancel
     )
     {
-        await planner.PlanAsync(Question(meetup, "poll", null), cancel);
+        var due = clock.GetCurrentInstant() + AfterAnnouncement;
+        await planner.PlanAsync(
+            new Notice(
+                meetup.NetworkId,
+                MeetupKinds.PollLink,
+                $"meetup:{meetup.Id}:poll",
+                meetup.Id,
+                due
+            ),
+            cancel
+        );
         foreach (var memberId in memberIds)
         {
-            await planner.PlanAsync(Question(meetup, $"poll:member:{memberId}", memberId), cancel);
+            await planner.PlanAsync(
+                new Notice(
+                    meetup.NetworkId,
+                    MeetupKinds.PollChosen,
+                    $"meetup:{meetup.Id}:poll:member:{memberId}",
+                    meetup.Id,
+                    due
+                )
+                {
+                    MemberId = memberId,
+                },
+                cancel
+            );
         }
     }
-
-    private Notice Question(Meetup meetup, string key, long? memberId) =>
-        new(
-            meetup.NetworkId,
-            MeetupKinds.PollChosen,
-            $"meetup:{meetup.Id}:{key}",
-            meetup.Id,
-            clock.GetCurrentInstant() + AfterAnnouncement
-        )
-        {
-            MemberId = memberId,
-        };
 
     private Instant? NudgeOf(MeetupPoll poll)
     {

@@ -19,8 +19,11 @@ internal static class PollServices
         services.AddSingleton<PollBoard>();
         services.AddHostedService(provider => provider.GetRequiredService<PollBoard>());
         return services
+            .AddJob<PollNudgeJob>(MeetupKinds.PollNudgeAll)
             .AddNotice<PollNudgeNotice>(MeetupKinds.PollNudge)
-            .AddNotice<PollCloseMessages>(MeetupKinds.PollClose)
+            .AddJob<PollCloseJob>(MeetupKinds.PollClose)
+            .AddNotice<PollResultNotice>(MeetupKinds.PollResult)
+            .AddJob<PollLinkJob>(MeetupKinds.PollLink)
             .AddNotice<PollChosenNotice>(MeetupKinds.PollChosen);
     }
 }

@@ -10,7 +10,8 @@ internal static class RemindingServices
         services.AddNotice<MeetupReminderNotice>(MeetupKinds.Reminder);
         services.AddNotice<MeetupNudgeNotice>(MeetupKinds.Nudge);
         services.AddNotice<MeetupChangeNotice>(MeetupKinds.Change);
-        services.AddNotice<MeetupReplanMessages>(MeetupKinds.Replan);
+        services.AddJob<NudgeJob>(MeetupKinds.NudgeAll);
+        services.AddJob<ReplanRemindersJob>(MeetupKinds.Replan);
         return services;
     }
 }

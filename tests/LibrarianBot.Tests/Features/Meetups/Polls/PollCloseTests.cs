@@ -23,7 +23,7 @@ public sealed class PollCloseTests
         );
         Assert.Equal(
             "The poll is over.",
-            network.Ask("SELECT Outcome FROM Notices WHERE Kind = 'meetup-poll-nudge'")
+            network.Ask("SELECT Outcome FROM Notices WHERE Kind = 'meetup-poll-nudge-all'")
         );
     }
 

@@ -32,9 +32,7 @@ public sealed class NudgeTests
         Assert.DoesNotContain(network.Discord.MailOf(network.Coordinator), IsQuestion);
         Assert.Equal(
             "Asks 1 person.",
-            network.Ask(
-                $"SELECT Outcome FROM Notices WHERE Kind = '{MeetupKinds.Nudge}' AND MemberId IS NULL"
-            )
+            network.Ask($"SELECT Outcome FROM Notices WHERE Kind = '{MeetupKinds.NudgeAll}'")
         );
     }
 

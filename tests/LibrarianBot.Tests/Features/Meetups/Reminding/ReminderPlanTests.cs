@@ -132,7 +132,7 @@ public sealed class ReminderPlanTests
         await network.AnnouncedAsync(begins);
 
         var planned = network.Ask(
-            $"SELECT DueAt FROM Notices WHERE Kind = '{MeetupKinds.Nudge}' AND \"State\" = 'Planned'"
+            $"SELECT DueAt FROM Notices WHERE Kind = '{MeetupKinds.NudgeAll}' AND \"State\" = 'Planned'"
         );
         Assert.Equal(due, planned is "" or null ? null : Local(planned));
     }

@@ -8,17 +8,19 @@ namespace LibrarianBot.Features.Meetups.Changes;
 
 /// <summary>
 /// Terms aren't what they were: what a rule gives follows them as long as nobody has heard of it or moved it, and else its
-/// coordinator is told. Doing it twice does no harm.
+/// coordinator is told.
 /// </summary>
-internal sealed class MeetupTermsMessages(
+internal sealed class FollowTermsJob(
     LibraryDb db,
     RuleOccurrences occurrences,
     MeetupPlans plans,
-    NoticeAlarm alarm
-) : INoticeRenderer
+    NoticeAlarm alarm,
+    IClock clock
+) : IJob
 {
-    public async Task<Rendered> RenderAsync(Notice notice, Instant now, CancellationToken cancel)
+    public async Task<JobResult> RunAsync(Notice job, CancellationToken cancel)
     {
+        var now = clock.GetCurrentInstant();
         await using var write = await db.Database.BeginTransactionAsync(cancel);
         var meetups = await db
             .Meetups.Where(meetup =>
@@ -48,10 +50,10 @@ internal sealed class MeetupTermsMessages(
 
         await write.CommitAsync(cancel);
         alarm.Ring();
-        return new Rendered.Done($"Looked at {"meetup".ToQuantity(meetups.Count)}.");
+        return new JobResult.Done($"Looked at {"meetup".ToQuantity(meetups.Count)}.");
     }
 
-    public Task<string> DescribeAsync(Notice notice, CancellationToken cancel) =>
+    public Task<string> DescribeAsync(Notice job, CancellationToken cancel) =>
         Task.FromResult("Looking whether the rule's meetups are still on their days");
 
     /// <summary>A term that is unknown now gives no day to follow.</summary>

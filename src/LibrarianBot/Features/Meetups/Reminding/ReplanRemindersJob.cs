@@ -6,12 +6,17 @@ using NodaTime;
 
 namespace LibrarianBot.Features.Meetups.Reminding;
 
-/// <summary>The network reminds at other times now: plans the reminders of the meetups ahead anew. Doing it twice does no harm.</summary>
-internal sealed class MeetupReplanMessages(LibraryDb db, MeetupPlans plans, NoticeAlarm alarm)
-    : INoticeRenderer
+/// <summary>The network reminds at other times now: plans the reminders of the meetups ahead anew.</summary>
+internal sealed class ReplanRemindersJob(
+    LibraryDb db,
+    MeetupPlans plans,
+    NoticeAlarm alarm,
+    IClock clock
+) : IJob
 {
-    public async Task<Rendered> RenderAsync(Notice notice, Instant now, CancellationToken cancel)
+    public async Task<JobResult> RunAsync(Notice job, CancellationToken cancel)
     {
+        var now = clock.GetCurrentInstant();
         await using var write = await db.Database.BeginTransactionAsync(cancel);
         var ahead = await db
             .Meetups.Where(meetup =>
@@ -27,9 +32,9 @@ internal sealed class MeetupReplanMessages(LibraryDb db, MeetupPlans plans, Noti
         await db.SaveChangesAsync(cancel);
         await write.CommitAsync(cancel);
         alarm.Ring();
-        return new Rendered.Done($"Planned those of {"meetup".ToQuantity(ahead.Count)}.");
+        return new JobResult.Done($"Planned those of {"meetup".ToQuantity(ahead.Count)}.");
     }
 
-    public Task<string> DescribeAsync(Notice notice, CancellationToken cancel) =>
+    public Task<string> DescribeAsync(Notice job, CancellationToken cancel) =>
         Task.FromResult("Planning reminders anew");
 }

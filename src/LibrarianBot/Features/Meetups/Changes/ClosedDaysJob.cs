@@ -10,19 +10,21 @@ namespace LibrarianBot.Features.Meetups.Changes;
 
 /// <summary>
 /// Days were closed or opened by hand: meetups ahead on one of them are put to the coordinator, or need no decision any
-/// more. Doing it twice does no harm.
+/// more.
 /// </summary>
-internal sealed class MeetupClosedDaysMessages(
+internal sealed class ClosedDaysJob(
     LibraryDb db,
     TermReader terms,
     MeetupPlans plans,
-    NoticeAlarm alarm
-) : INoticeRenderer
+    NoticeAlarm alarm,
+    IClock clock
+) : IJob
 {
-    public async Task<Rendered> RenderAsync(Notice notice, Instant now, CancellationToken cancel)
+    public async Task<JobResult> RunAsync(Notice job, CancellationToken cancel)
     {
+        var now = clock.GetCurrentInstant();
         await using var write = await db.Database.BeginTransactionAsync(cancel);
-        var days = (notice.Detail ?? "")
+        var days = (job.Detail ?? "")
             .Split(' ')
             .Select(text => LocalDatePattern.Iso.Parse(text))
             .Where(read => read.Success)
@@ -44,10 +46,10 @@ internal sealed class MeetupClosedDaysMessages(
         await db.SaveChangesAsync(cancel);
         await write.CommitAsync(cancel);
         alarm.Ring();
-        return new Rendered.Done($"Looked at {"meetup".ToQuantity(meetups.Count)}.");
+        return new JobResult.Done($"Looked at {"meetup".ToQuantity(meetups.Count)}.");
     }
 
-    public Task<string> DescribeAsync(Notice notice, CancellationToken cancel) =>
+    public Task<string> DescribeAsync(Notice job, CancellationToken cancel) =>
         Task.FromResult("Looking whether a meetup is on a closed day");
 
     private async Task SayAsync(Meetup meetup, string? closed, CancellationToken cancel)

@@ -8,32 +8,34 @@ namespace LibrarianBot.Features.Meetups.Changes;
 
 /// <summary>
 /// About a rule: makes a term's meetup ahead of its term and has the coordinator told, or looks whether more terms are
-/// known. Doing either a second time finds it done.
+/// known. A second run finds it done.
 /// </summary>
-internal sealed class MeetupProposeMessages(
+internal sealed class ProposeMeetupJob(
     LibraryDb db,
     RuleOccurrences occurrences,
     MeetupPlans plans,
     NoticePlanner planner,
     TermReader terms,
-    NoticeAlarm alarm
-) : INoticeRenderer
+    NoticeAlarm alarm,
+    IClock clock
+) : IJob
 {
     /// <summary>Before the last known term is over: the next year's dates are published by then.</summary>
     private const int WeeksToAsk = 12;
 
-    public async Task<Rendered> RenderAsync(Notice notice, Instant now, CancellationToken cancel)
+    public async Task<JobResult> RunAsync(Notice job, CancellationToken cancel)
     {
+        var now = clock.GetCurrentInstant();
         await using var write = await db.Database.BeginTransactionAsync(cancel);
         var rule = await db
             .MeetupRules.Include(row => row.Hosts)
-            .FirstOrDefaultAsync(row => row.Id == notice.SubjectId, cancel);
+            .FirstOrDefaultAsync(row => row.Id == job.SubjectId, cancel);
         if (rule is not { State: MeetupRuleState.Kept })
         {
-            return new Rendered.Nothing("The rule makes no more meetups.");
+            return new JobResult.NotNeeded("The rule makes no more meetups.");
         }
 
-        var done = TermChoice.Read(notice.Detail ?? "") is { } term
+        var done = TermChoice.Read(job.Detail ?? "") is { } term
             ? await MakeAsync(rule, term, cancel)
             : await LookAsync(rule, now, cancel);
         await db.SaveChangesAsync(cancel);
@@ -42,14 +44,14 @@ internal sealed class MeetupProposeMessages(
         return done;
     }
 
-    public Task<string> DescribeAsync(Notice notice, CancellationToken cancel) =>
+    public Task<string> DescribeAsync(Notice job, CancellationToken cancel) =>
         Task.FromResult(
-            TermChoice.Read(notice.Detail ?? "") is var (year, number)
+            TermChoice.Read(job.Detail ?? "") is var (year, number)
                 ? $"Planning the meetup of term {number} {year}"
                 : "Looking whether more term dates are known"
         );
 
-    private async Task<Rendered> MakeAsync(
+    private async Task<JobResult> MakeAsync(
         MeetupRule rule,
         (int Year, int Number) term,
         CancellationToken cancel
@@ -58,14 +60,14 @@ internal sealed class MeetupProposeMessages(
         var meetup = await occurrences.TakeAsync(rule, term, cancel);
         if (meetup is not { State: MeetupState.Proposed })
         {
-            return new Rendered.Nothing("That term has its meetup, or was left out.");
+            return new JobResult.NotNeeded("That term has its meetup, or was left out.");
         }
 
         await plans.PlanProposalAsync(meetup, cancel);
-        return new Rendered.Done("Planned it and told the coordinator.");
+        return new JobResult.Done("Planned it and told the coordinator.");
     }
 
-    private async Task<Rendered> LookAsync(MeetupRule rule, Instant now, CancellationToken cancel)
+    private async Task<JobResult> LookAsync(MeetupRule rule, Instant now, CancellationToken cancel)
     {
         await occurrences.PlanAsync(rule, cancel);
         var known = (await terms.CalendarAsync(cancel)).Terms;
@@ -87,6 +89,6 @@ internal sealed class MeetupProposeMessages(
             );
         }
 
-        return new Rendered.Done("Looked.");
+        return new JobResult.Done("Looked.");
     }
 }
