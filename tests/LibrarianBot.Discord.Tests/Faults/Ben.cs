@@ -8,15 +8,18 @@ namespace LibrarianBot.Discord.Tests.Faults;
 internal sealed class Ben(HttpClient sandbox)
 {
     /// <summary>Types /hello. Null when he is answered, else what he is shown.</summary>
-    public async Task<string?> AskAsync()
+    public async Task<string?> AskAsync() => (await TypeAsync()).Failed;
+
+    /// <summary>Types /hello, and says whether he was told to wait.</summary>
+    public async Task<(bool Deferred, string? Failed)> TypeAsync()
     {
-        var answer = await sandbox.PostAsJsonAsync(
+        using var answer = await sandbox.PostAsJsonAsync(
             "sandbox/users/ben/commands",
             new { channel = "general", name = "hello" }
         );
         var body = await answer.Content.ReadFromJsonAsync<JsonElement>();
         Assert.True(answer.IsSuccessStatusCode, body.ToString());
-        return body.GetProperty("failed").GetString();
+        return (body.GetProperty("deferred").GetBoolean(), body.GetProperty("failed").GetString());
     }
 
     /// <summary>How many messages with this text he sees in #general.</summary>

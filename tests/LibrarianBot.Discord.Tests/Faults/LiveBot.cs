@@ -12,7 +12,10 @@ using Xunit;
 
 namespace LibrarianBot.Discord.Tests.Faults;
 
-/// <summary>The client over real sockets with the sandbox, a bot that says "Hello" to <c>/hello</c>, and a person, Ben, who asks.</summary>
+/// <summary>
+/// The client over real sockets with the sandbox, a bot that says "Hello" to <c>/hello</c> unless a module answers, and a
+/// person, Ben, who asks.
+/// </summary>
 internal sealed class LiveBot : IGatewayEvents, IAsyncDisposable
 {
     private const string Token = "faults";
@@ -24,30 +27,44 @@ internal sealed class LiveBot : IGatewayEvents, IAsyncDisposable
     private readonly HttpClient person;
     private readonly Task running;
 
-    private LiveBot(SandboxServer sandbox)
+    private readonly CommandDispatcher? dispatcher;
+
+    private LiveBot(SandboxServer sandbox, Action<CommandOptions>? commands)
     {
         this.sandbox = sandbox;
         person = new HttpClient { BaseAddress = sandbox.Url };
-        services = new ServiceCollection()
+        var collection = new ServiceCollection()
             .AddLogging()
             .AddSingleton(sandbox.Clock)
             .AddDiscord(options =>
             {
                 options.Token = Token;
                 options.ApiUrl = sandbox.ApiUrl;
-            })
-            .BuildServiceProvider();
+            });
+        if (commands is not null)
+        {
+            collection.AddDiscordCommands(commands);
+        }
+
+        services = collection.BuildServiceProvider();
+        dispatcher = services.GetService<CommandDispatcher>();
         running = services.GetRequiredService<IDiscordGateway>().RunAsync(this, stop.Token);
     }
 
     public Ben Ben => new(person);
+
+    /// <summary>Discord's clock, which goes in real time.</summary>
+    public TimeProvider Clock => sandbox.Clock;
 
     public IDiscordRest Rest => services.GetRequiredService<IDiscordRest>();
 
     /// <summary>The interactions that arrived, in whichever order.</summary>
     public System.Collections.Concurrent.ConcurrentQueue<Snowflake> Arrived { get; } = [];
 
-    public static async Task<LiveBot> StartAsync(TimeSpan? heartbeat = null)
+    public static async Task<LiveBot> StartAsync(
+        TimeSpan? heartbeat = null,
+        Action<CommandOptions>? commands = null
+    )
     {
         var server = await SandboxServer.StartAsync(
             new SandboxOptions
@@ -69,7 +86,7 @@ internal sealed class LiveBot : IGatewayEvents, IAsyncDisposable
             },
             TestContext.Current.CancellationToken
         );
-        var bot = new LiveBot(server);
+        var bot = new LiveBot(server, commands);
         await bot.Rest.CreateCommandAsync(
             (await bot.NextSessionAsync()).ApplicationId,
             null,
@@ -85,6 +102,14 @@ internal sealed class LiveBot : IGatewayEvents, IAsyncDisposable
             .AsTask()
             .WaitAsync(TimeSpan.FromSeconds(20));
 
+    public async Task UntilAsync(Func<bool> isSo)
+    {
+        while (!isSo())
+        {
+            await Task.Delay(10, TestContext.Current.CancellationToken);
+        }
+    }
+
     public async Task FaultAsync(object fault) =>
         (await person.PostAsJsonAsync("sandbox/faults", fault)).EnsureSuccessStatusCode();
 
@@ -97,6 +122,12 @@ internal sealed class LiveBot : IGatewayEvents, IAsyncDisposable
     public async Task OnInteractionAsync(Interaction interaction, CancellationToken cancel)
     {
         Arrived.Enqueue(interaction.Id);
+        if (dispatcher is not null)
+        {
+            await dispatcher.DispatchAsync(interaction, cancel);
+            return;
+        }
+
         await Rest.RespondAsync(
             interaction,
             new InteractionCallback.Say(OutgoingMessage.Text("Hello")),

@@ -12,10 +12,15 @@ internal sealed class CommandRunner(IServiceScopeFactory scopes, CommandOptions 
     private const int MaxSuggestions = 25;
     private const int MaxSuggestion = 100;
 
-    public async ValueTask<(Reply Reply, bool Refused)> RunAsync(
-        RunningCommand command,
-        Found found
-    )
+    private readonly HandlerScheduler _handlers = new();
+
+    public Task<(Reply Reply, bool Refused)> RunAsync(RunningCommand command, Found found) =>
+        _handlers.RunAsync(() => InvokeAsync(command, found));
+
+    public Task<IReadOnlyList<Suggestion>> SuggestAsync(RunningCommand command, Found found) =>
+        _handlers.RunAsync(() => AskSuggesterAsync(command, found));
+
+    private async Task<(Reply Reply, bool Refused)> InvokeAsync(RunningCommand command, Found found)
     {
         await using var scope = scopes.CreateAsyncScope();
         var handler = found.Handler!;
@@ -42,7 +47,7 @@ internal sealed class CommandRunner(IServiceScopeFactory scopes, CommandOptions 
         return placed is null ? (Reply.Private(refusal), true) : await handler.InvokeAsync(placed);
     }
 
-    public async ValueTask<IReadOnlyList<Suggestion>> SuggestAsync(
+    private async Task<IReadOnlyList<Suggestion>> AskSuggesterAsync(
         RunningCommand command,
         Found found
     )

@@ -20,7 +20,8 @@ internal sealed class Suggesting(CommandRunner runner, IDiscordRest rest, Intera
                 && Gatekeeper.MayUse(interaction, handler)
             )
             {
-                suggestions = await runner.SuggestAsync(command, found);
+                // An empty list in time is better than a full one that comes too late.
+                suggestions = await runner.SuggestAsync(command, found).WaitAsync(command.Cancel);
             }
         }
         catch (Exception exception)
