@@ -1,6 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
 using LibrarianBot.Discord.Rest;
-using NodaTime;
 
 namespace LibrarianBot.Discord.Commands;
 
@@ -13,9 +12,6 @@ public sealed class CommandOptions
 
     /// <summary>Called when a command's services are made and before the command runs, for example to set the current network.</summary>
     public Action<IServiceProvider, Interaction>? OnScope { get; set; }
-
-    /// <summary>The zone in which a date typed in words is meant; UTC when null. The clock is <see cref="IClock"/> from the services.</summary>
-    public Func<IServiceProvider, Invocation, DateTimeZone>? Zone { get; set; }
 
     /// <summary>
     /// Who a user is in a server, with what they may do there; null for somebody who doesn't belong to it. Asked for
@@ -50,7 +46,10 @@ public sealed class CommandOptions
         return this;
     }
 
-    /// <summary>Lets options have a type of the program's own.</summary>
+    /// <summary>
+    /// Lets options and fields have a type of the program's own, or reads one that is known in another way: dates are read
+    /// in figures alone (<c>2026-12-04</c>) unless a reader for <c>LocalDate</c> is added.
+    /// </summary>
     /// <typeparam name="T">The option's type.</typeparam>
     /// <typeparam name="TReader">Reads it; comes from the services.</typeparam>
     public CommandOptions AddTypeReader<

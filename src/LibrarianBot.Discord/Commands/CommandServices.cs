@@ -12,7 +12,7 @@ public static class CommandServices
 {
     /// <summary>
     /// Adds <see cref="CommandDispatcher"/> and <see cref="CommandRegistrar"/>. Needs <see cref="IDiscordRest"/>,
-    /// <see cref="TimeProvider"/>, logging and, for dates typed in words, NodaTime's <c>IClock</c>.
+    /// <see cref="TimeProvider"/> and logging.
     /// </summary>
     /// <remarks>The modules are read, and found wanting, when one of the two is first asked for.</remarks>
     /// <param name="services">The services to add to.</param>

@@ -15,7 +15,9 @@ using LibrarianBot.Features.People;
 using LibrarianBot.Features.Reminders;
 using LibrarianBot.Features.Terms;
 using LibrarianBot.Features.Terms.Own;
+using LibrarianBot.Interactions;
 using LibrarianBot.Store;
+using NodaTime;
 
 namespace LibrarianBot.Hosting;
 
@@ -67,7 +69,6 @@ internal static class CommandSetup
                 .GetRequiredService<CurrentNetwork>()
                 .Set((long)(interaction.GuildId?.Value ?? 0));
         options.MemberAt = MemberLookup.FindAsync;
-        options.Zone = static (services, from) =>
-            services.GetRequiredService<NetworkSettingsCache>().Of((long)from.GuildId.Value).Zone;
+        options.AddTypeReader<LocalDate, DayOptions>();
     }
 }

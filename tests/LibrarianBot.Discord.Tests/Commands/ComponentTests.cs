@@ -91,7 +91,7 @@ public sealed class ComponentTests : IAsyncDisposable
                     ("note", ""),
                     ("years", new[] { "7", "8" }),
                     ("mine", true),
-                    ("due", "4 Dec"),
+                    ("due", "2026-12-04"),
                     ("kind", "Video")
                 )
             )

@@ -22,7 +22,7 @@ public sealed class DeclarationTests
             [true, false, false, false, false],
             ask.Select(option => option.Required == true)
         );
-        Assert.True(ask[1].Autocomplete);
+        Assert.Null(ask[1].Autocomplete);
         Assert.Equal(
             "Class set, Video or film",
             string.Join(", ", ask[2].Choices!.Select(choice => choice.Name))

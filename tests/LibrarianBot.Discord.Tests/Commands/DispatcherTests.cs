@@ -18,7 +18,7 @@ public sealed class DispatcherTests : IAsyncDisposable
             Sent.Command(
                 "library ask",
                 ("topic", "Refugees"),
-                ("needed-by", "Friday week"),
+                ("needed-by", "2026-12-04"),
                 ("kind", "ClassSet"),
                 ("copies", 3),
                 ("urgent", true)

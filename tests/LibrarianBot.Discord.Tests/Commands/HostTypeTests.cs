@@ -1,5 +1,6 @@
 using LibrarianBot.Discord.Commands;
 using Microsoft.Extensions.DependencyInjection;
+using NodaTime;
 using Xunit;
 
 namespace LibrarianBot.Discord.Tests.Commands;
@@ -11,6 +12,7 @@ public sealed class HostTypeTests : IAsyncDisposable
             .AddModule<ReturnsModule>()
             .Provide((_, from) => new Borrower(from.User.Username))
             .AddTypeReader<Loan, LoanReader>()
+            .AddTypeReader<LocalDate, SundayReader>()
     );
 
     public ValueTask DisposeAsync() => desk.DisposeAsync();
@@ -38,6 +40,34 @@ public sealed class HostTypeTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task A_field_is_read_by_its_type_as_an_option_is()
+    {
+        Assert.Equal(
+            "only you: Bee-Bots by 2026-11-29",
+            await desk.AskAsync(Sent.Form("returns:by", ("loan", "bee"), ("by", "Sunday")))
+        );
+        Assert.Equal(
+            "only you: Bee-Bots by then",
+            await desk.AskAsync(Sent.Form("returns:by", ("loan", "bee"), ("by", " ")))
+        );
+        Assert.Equal(
+            "only you: Sundays only.",
+            await desk.AskAsync(Sent.Form("returns:by", ("loan", "bee"), ("by", "Monday")))
+        );
+    }
+
+    [Fact]
+    public async Task Dates_are_read_in_the_hosts_own_way()
+    {
+        Assert.Equal(
+            "only you: 2026-11-29",
+            await desk.AskAsync(Sent.Command("returns until", ("day", "Sunday")))
+        );
+        await desk.AskAsync(Sent.Typing("returns until", "day", "s"));
+        Assert.Equal([new Suggestion("Sunday", "2026-11-29")], desk.Suggestions);
+    }
+
+    [Fact]
     public async Task Who_may_not_is_told_so_before_anything_is_read() =>
         Assert.Equal(
             "only you: Only the desk can write things off.",
@@ -59,6 +89,14 @@ public sealed class HostTypeTests : IAsyncDisposable
         public static Reply Back(Borrower borrower, [Option("The loan")] Loan loan) =>
             Reply.Private($"{borrower.Name} brings back {loan.Name}");
 
+        [Subcommand("until", "Keep something longer")]
+        public static Reply Until([Option("The day")] LocalDate day) =>
+            Reply.Private(day.ToString("uuuu-MM-dd", null));
+
+        [Form("returns:by")]
+        public static Reply By([Field] Loan loan, [Field] LocalDate? by) =>
+            Reply.Private($"{loan.Name} by {by?.ToString("uuuu-MM-dd", null) ?? "then"}");
+
         [Subcommand("write-off", "Write something off")]
         [OnlyTheDesk]
         public static Reply WriteOff([Option("The loan")] Loan loan) => Reply.Private(loan.Name);
@@ -67,6 +105,29 @@ public sealed class HostTypeTests : IAsyncDisposable
     internal sealed record Borrower(string Name);
 
     internal sealed record Loan(string Name);
+
+    internal sealed class SundayReader : TypeReader<LocalDate>
+    {
+        private static readonly LocalDate Sunday = new(2026, 11, 29);
+
+        public override ValueTask<TypeReaderResult<LocalDate>> ReadAsync(
+            Invocation from,
+            string typed,
+            CancellationToken cancel
+        ) =>
+            ValueTask.FromResult<TypeReaderResult<LocalDate>>(
+                typed == "Sunday" ? Sunday : Reply.Private("Sundays only.")
+            );
+
+        public override ValueTask<IReadOnlyList<Suggestion>> SuggestAsync(
+            Invocation from,
+            string typed,
+            CancellationToken cancel
+        ) =>
+            ValueTask.FromResult<IReadOnlyList<Suggestion>>([
+                new Suggestion("Sunday", "2026-11-29"),
+            ]);
+    }
 
     [AttributeUsage(AttributeTargets.Method)]
     internal sealed class OnlyTheDeskAttribute : PreconditionAttribute

@@ -23,7 +23,7 @@ public sealed class OptionTests : IAsyncDisposable
             {
                 "needed-by",
                 "thrusday",
-                "I couldn't read *thrusday* as a date. Try *Thursday*, *3 Dec* or *in two weeks*."
+                "I couldn't read *thrusday* as a date. Write it as year, month and day: *2026-12-04*."
             },
             { "kind", "Robot", "Choose *kind* from what is offered: Class set, Video or film." },
             { "copies", 6, "*copies* may be at most 5." },

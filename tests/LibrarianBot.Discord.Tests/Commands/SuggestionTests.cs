@@ -21,17 +21,6 @@ public sealed class SuggestionTests : IAsyncDisposable
     }
 
     [Fact]
-    public async Task Dates_are_suggested_written_out()
-    {
-        await desk.AskAsync(Sent.Typing("library ask", "needed-by", "friday w"));
-
-        Assert.Equal(
-            [new Suggestion("Friday 4 December 2026 (in 11 days)", "2026-12-04")],
-            desk.Suggestions
-        );
-    }
-
-    [Fact]
     public async Task A_suggester_that_breaks_leaves_the_list_empty_and_a_line_in_the_log()
     {
         await desk.AskAsync(Sent.Typing("library shelf find", "list", "ar"));

@@ -1,6 +1,3 @@
-using Microsoft.Extensions.DependencyInjection;
-using NodaTime;
-
 namespace LibrarianBot.Discord.Commands.Binding;
 
 /// <summary>One running interaction, as those that read its parameters see it.</summary>
@@ -8,7 +5,6 @@ internal sealed class CommandContext(
     Interaction interaction,
     Invocation from,
     IServiceProvider services,
-    CommandOptions settings,
     CancellationToken cancel
 )
 {
@@ -30,18 +26,11 @@ internal sealed class CommandContext(
 
     /// <summary>The same with more known of who asks.</summary>
     public CommandContext As(Interaction known) =>
-        new(known, new Invocation(known), Services, settings, Cancel)
+        new(known, new Invocation(known), Services, Cancel)
         {
             Options = Options,
             Arguments = Arguments,
         };
-
-    /// <summary>The day in the zone of who asks; worked out only where a date is read.</summary>
-    public LocalDate Today()
-    {
-        var zone = settings.Zone?.Invoke(Services, From) ?? DateTimeZone.Utc;
-        return Services.GetRequiredService<IClock>().GetCurrentInstant().InZone(zone).Date;
-    }
 }
 
 /// <summary>A value for a parameter, or the reply that says why there is none.</summary>

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using LibrarianBot.Discord.Messages;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace LibrarianBot.Discord.Commands.Binding;
 
@@ -12,8 +13,16 @@ internal static class FieldBinders
     private delegate Bound FieldReader(SubmittedComponent field, CommandContext context);
 
     /// <summary>A reader for the parameter, or null where its type can't be a field.</summary>
-    public static ParameterReader? For(ParameterShape shape, string id)
+    /// <param name="shape">The parameter.</param>
+    /// <param name="id">The field's.</param>
+    /// <param name="typeReader">The <see cref="TypeReader{T}"/> for its type, or null.</param>
+    public static ParameterReader? For(ParameterShape shape, string id, Type? typeReader)
     {
+        if (typeReader is not null)
+        {
+            return context => ByTypeReaderAsync(shape, id, typeReader, context);
+        }
+
         var read = Reader(shape, id);
         return read is null
             ? null
@@ -26,6 +35,26 @@ internal static class FieldBinders
                         : read(field ?? Nothing, context)
                 );
             };
+    }
+
+    private static async ValueTask<Bound> ByTypeReaderAsync(
+        ParameterShape shape,
+        string id,
+        Type reader,
+        CommandContext context
+    )
+    {
+        string? typed = null;
+        var field = Find(context.Interaction.Data?.Components, id) ?? Nothing;
+        var text = ReadText(field, shape, (given, _, _) => Bound.To(typed = given), id, context);
+        if (typed is null)
+        {
+            return text;
+        }
+
+        var read = (ITypeReader)context.Services.GetRequiredService(reader);
+        var (found, refusal) = await read.ReadAsync(context.From, typed, context.Cancel);
+        return new Bound(found, refusal);
     }
 
     private static FieldReader? Reader(ParameterShape shape, string id)

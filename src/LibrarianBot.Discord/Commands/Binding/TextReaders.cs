@@ -1,5 +1,6 @@
 using System.Globalization;
 using LibrarianBot.Discord.Messages;
+using NodaTime.Text;
 
 namespace LibrarianBot.Discord.Commands.Binding;
 
@@ -33,7 +34,7 @@ internal static class TextReaders
 
         if (type == typeof(NodaTime.LocalDate))
         {
-            return static (text, _, context) => ReadDate(text, context);
+            return static (text, _, _) => ReadDate(text);
         }
 
         return type.IsEnum ? new EnumReader(type).Read : null;
@@ -43,13 +44,13 @@ internal static class TextReaders
     public static string Quote(string text) =>
         Markdown.Escape(Markdown.Cut(text.ReplaceLineEndings(" ").Trim(), MaxQuoted));
 
-    private static Bound ReadDate(string text, CommandContext context)
-    {
-        var today = context.Today();
-        return PlainDate.TryParse(text, today, out var date)
+    /// <summary>Figures only. How people say dates is the host's to know: it adds a <see cref="TypeReader{T}"/>.</summary>
+    private static Bound ReadDate(string text) =>
+        LocalDatePattern.Iso.Parse(text.Trim()) is { Success: true, Value: var date }
             ? Bound.To(date)
-            : Bound.Refuse(PlainDate.Refusal(text, today));
-    }
+            : Bound.Refuse(
+                $"I couldn't read *{Quote(text)}* as a date. Write it as year, month and day: *2026-12-04*."
+            );
 
     private static bool TryReadLong(string text, out long value) =>
         long.TryParse(

@@ -54,7 +54,8 @@ internal sealed class MethodReader(Type module, MethodInfo method, KnownParamete
         {
             if (shape.Parameter.GetCustomAttribute<FieldAttribute>() is { } field)
             {
-                return FieldBinders.For(shape, field.Id ?? shape.Parameter.Name!);
+                known.TypeReaders.TryGetValue(shape.Type, out var reader);
+                return FieldBinders.For(shape, field.Id ?? shape.Parameter.Name!, reader);
             }
 
             if (ResolvedReaders.ForListOf(shape.ListOf) is { } list)

@@ -9,6 +9,8 @@ namespace LibrarianBot.Discord.Commands.Discovery;
 /// <summary>Reads an option from its parameter: what is registered, and how its value is read back.</summary>
 internal static class OptionReader
 {
+    private const int LongestDate = 100;
+
     public static (ApplicationCommandOption Payload, ParameterReader Bind, Suggester? Suggest) Read(
         Type module,
         string where,
@@ -43,7 +45,7 @@ internal static class OptionReader
             MinLength = Length(where, name, type, attribute.MinLength, 0),
             MaxLength =
                 Length(where, name, type, attribute.MaxLength, 1)
-                ?? (shape.Type == typeof(LocalDate) ? PlainDate.MaxLength : null),
+                ?? (shape.Type == typeof(LocalDate) ? LongestDate : null),
             MinValue = Bound(where, name, type, attribute.Min),
             MaxValue = Bound(where, name, type, attribute.Max),
             Autocomplete = suggest is null ? null : true,

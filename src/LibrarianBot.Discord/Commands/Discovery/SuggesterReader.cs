@@ -1,16 +1,12 @@
 using System.Reflection;
 using LibrarianBot.Discord.Commands.Binding;
 using Microsoft.Extensions.DependencyInjection;
-using NodaTime;
 
 namespace LibrarianBot.Discord.Commands.Discovery;
 
-/// <summary>Finds what suggests values for an option: the method that it names, or the calendar for dates.</summary>
+/// <summary>Finds what suggests values for an option: the method that it names, or the reader of its type.</summary>
 internal static class SuggesterReader
 {
-    private static readonly Suggester Dates = static (context, typed) =>
-        ValueTask.FromResult<IEnumerable<Suggestion>>(DateSuggestions.For(typed, context.Today()));
-
     public static Suggester? For(
         Type module,
         string where,
@@ -21,9 +17,7 @@ internal static class SuggesterReader
     {
         if (option.Suggest is null)
         {
-            return known.TypeReaders.TryGetValue(type, out var reader) ? ByReader(reader)
-                : type == typeof(LocalDate) ? Dates
-                : null;
+            return known.TypeReaders.TryGetValue(type, out var reader) ? ByReader(reader) : null;
         }
 
         var method =

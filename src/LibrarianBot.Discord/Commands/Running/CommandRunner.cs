@@ -98,7 +98,6 @@ internal sealed class CommandRunner(IServiceScopeFactory scopes, CommandOptions 
             interaction,
             new Invocation(interaction),
             services,
-            options,
             command.Cancel
         )
         {

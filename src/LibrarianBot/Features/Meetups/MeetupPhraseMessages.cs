@@ -52,7 +52,7 @@ internal static class MeetupPhraseMessages
         $"I couldn't read *{Quote(typed)}* as a time. Try *3:45 pm, 90 minutes* or *3:45–5:15 pm*.";
 
     public static string LengthUnlikely(int minutes) =>
-        $"{ClockLengths.Said(minutes)} can't be right for a meetup. Something from 15 minutes to 12 hours works.";
+        $"{Lengths.Said(minutes)} can't be right for a meetup. Something from 15 minutes to 12 hours works.";
 
     public static string LinkUnreadable(string typed) =>
         $"*{Quote(typed)}* isn't a web address. It should begin with https://.";

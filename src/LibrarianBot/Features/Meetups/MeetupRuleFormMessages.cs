@@ -21,8 +21,7 @@ internal static class MeetupRuleFormMessages
                     new TextInput("when")
                     {
                         MaxLength = 60,
-                        Value =
-                            $"{ClockTimes.Said(rule.StartsAt)}, {ClockLengths.Said(rule.Minutes)}",
+                        Value = $"{ClockTimes.Said(rule.StartsAt)}, {Lengths.Said(rule.Minutes)}",
                     },
                     "When it begins and how long it takes."
                 ),

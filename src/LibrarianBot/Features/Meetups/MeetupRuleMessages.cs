@@ -112,7 +112,7 @@ internal static class MeetupRuleMessages
     private static string Rest(MeetupRule rule)
     {
         var capacity = rule.Capacity is { } most ? $" There is room for {most}." : "";
-        return $"{ClockLengths.Said(rule.Minutes)}, {MeetupPhraseMessages.How(rule.Mode)}. Everybody is told {Lead(rule)} before.{capacity}";
+        return $"{Lengths.Said(rule.Minutes)}, {MeetupPhraseMessages.How(rule.Mode)}. Everybody is told {Lead(rule)} before.{capacity}";
     }
 
     private static string Lead(MeetupRule rule) =>

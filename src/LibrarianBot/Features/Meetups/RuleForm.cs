@@ -23,7 +23,7 @@ internal sealed record RuleForm(
     /// <param name="memberAt">Who is at a school, if that is plain.</param>
     public Ruling? FillInto(MeetupRule rule, Func<string, long?> memberAt)
     {
-        if (!ClockWords.TryRead(When, out var from, out var minutes))
+        if (!TimeReader.TryRead(When, out var from, out var minutes))
         {
             return new Ruling.TimeUnreadable(When);
         }

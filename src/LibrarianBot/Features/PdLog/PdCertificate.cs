@@ -88,7 +88,7 @@ internal sealed class PdCertificate(
             new(entry.Name, PaperStyle.Heading) { Gap = 16 },
             Field("Date", PdWords.Said(entry.Day)),
             Field("Activity type", PdWords.Said(entry.Activity)),
-            Field("Duration", PdLength.Said(entry.Minutes)),
+            Field("Duration", Lengths.InHours(entry.Minutes)),
             Field("Standards", Standards(entry)),
         ];
         if (entry.Provider is { } provider)
@@ -113,7 +113,7 @@ internal sealed class PdCertificate(
         return
         [
             new PaperText(
-                $"In all: {PdLength.Said(all)} in {"activity".ToQuantity(entries.Count)}",
+                $"In all: {Lengths.InHours(all)} in {"activity".ToQuantity(entries.Count)}",
                 PaperStyle.Heading
             )
             {
@@ -122,7 +122,7 @@ internal sealed class PdCertificate(
             new PaperText(
                 confirmed == all ? "Presence was confirmed for all of them."
                     : confirmed == 0 ? "All are as recorded by the member."
-                    : $"Presence was confirmed for {PdLength.Said(confirmed)}; the others are as recorded by the member.",
+                    : $"Presence was confirmed for {Lengths.InHours(confirmed)}; the others are as recorded by the member.",
                 PaperStyle.Plain
             ),
         ];

@@ -48,7 +48,7 @@ internal static class PdCsv
             PdWords.Said(entry.Activity),
             entry.Name,
             entry.Standards?.ToString() ?? "",
-            PdLength.Hours(entry.Minutes),
+            Lengths.Figures(entry.Minutes),
             entry.Provider ?? "",
             entry.PriorityArea is { } area ? PdWords.Said(area) : "",
             entry.Reflection ?? "",

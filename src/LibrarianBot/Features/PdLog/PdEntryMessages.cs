@@ -11,7 +11,7 @@ internal static class PdEntryMessages
     {
         var text = new StringBuilder($"**{PdLogMessages.Name(entry)}**\n")
             .Append(PdWords.Said(entry.Day))
-            .Append($" · {PdLength.Said(entry.Minutes)} · {PdWords.Said(entry.Activity)}")
+            .Append($" · {Lengths.InHours(entry.Minutes)} · {PdWords.Said(entry.Activity)}")
             .Append(Line("Held by", entry.Provider))
             .Append(entry.Standards is { } standards ? $"\nStandards addressed: {standards}" : "")
             .Append(
@@ -66,7 +66,7 @@ internal static class PdEntryMessages
     /// <summary>After adding or correcting.</summary>
     public static OutgoingMessage Kept(PdEntry entry, PdProgress progress, bool isNew) =>
         With(
-            $"**{PdLogMessages.Name(entry)}** {(isNew ? "is in your log" : "is changed")}: {PdWords.Said(entry.Day)}, {PdLength.Said(entry.Minutes)}. Only you see it.\nThat makes {PdLogMessages.Progress(progress)}.",
+            $"**{PdLogMessages.Name(entry)}** {(isNew ? "is in your log" : "is changed")}: {PdWords.Said(entry.Day)}, {Lengths.InHours(entry.Minutes)}. Only you see it.\nThat makes {PdLogMessages.Progress(progress)}.",
             Reflect(entry),
             PdLogMessages.SeeLog(entry.NetworkId)
         );

@@ -1,7 +1,6 @@
 using LibrarianBot.Discord;
 using LibrarianBot.Discord.Commands;
 using LibrarianBot.Hosting;
-using NodaTime;
 
 namespace LibrarianBot.Features.PdLog;
 
@@ -81,7 +80,7 @@ internal sealed class PdFormCommands(PdLogCommands log, PdLogService service, Pd
     private async Task<Reply> TakeAsync(Invocation from, PdTyped typed, CancellationToken cancel)
     {
         var caller = from.Member;
-        var (facts, standards, trouble) = Read(typed, log.Today(from));
+        var (facts, standards, trouble) = await ReadAsync(from, typed, cancel);
         if (facts is null)
         {
             drafts.Keep(caller, typed);
@@ -104,23 +103,24 @@ internal sealed class PdFormCommands(PdLogCommands log, PdLogService service, Pd
     }
 
     /// <summary>The facts, or the first trouble with them.</summary>
-    private static (PdFacts? Facts, TeachingStandards? Standards, string? Trouble) Read(
+    private async Task<(PdFacts? Facts, TeachingStandards? Standards, string? Trouble)> ReadAsync(
+        Invocation from,
         PdTyped typed,
-        LocalDate today
+        CancellationToken cancel
     )
     {
-        var (day, trouble) = PdLogCommands.Past(typed.Day, today);
+        var (day, trouble) = await log.PastAsync(from, typed.Day, cancel);
         var name = PlainText.OneLine(typed.Name, PdFacts.LongestName);
         var (standards, unknown) = TeachingStandards.Read(typed.Standards);
-        var isLength = PdLength.TryParse(typed.Length, out var minutes);
+        var minutes = LengthReader.Read(typed.Length, BareNumber.HoursOrMinutes);
         trouble =
             name.Length == 0 ? "I need to know what it was, in a few words."
             : trouble is not null ? trouble
-            : !isLength ? PdTroubleMessages.NoLength(typed.Length)
+            : minutes is not <= PdFacts.MostMinutes ? PdTroubleMessages.NoLength(typed.Length)
             : unknown is not null ? PdTroubleMessages.Unknown(unknown)
             : null;
         return trouble is null
-            ? (new PdFacts(day!.Value, typed.Activity, name, minutes), standards, null)
+            ? (new PdFacts(day!.Value, typed.Activity, name, minutes!.Value), standards, null)
             : (null, null, trouble);
     }
 }

@@ -33,8 +33,8 @@ internal static class PdFormMessages
                     "How long?",
                     new TextInput("length")
                     {
-                        MaxLength = PdLength.LongestTyped,
-                        Value = Filled(typed?.Length, PdLength.LongestTyped),
+                        MaxLength = LengthReader.LongestTyped,
+                        Value = Filled(typed?.Length, LengthReader.LongestTyped),
                     },
                     "For example 1.5 h, 90 min or 1:30."
                 ),
@@ -89,7 +89,7 @@ internal static class PdFormMessages
     }
 
     public static PdTyped Typed(PdEntry entry) =>
-        new(entry.Name, PdWords.Said(entry.Day), PdLength.Said(entry.Minutes))
+        new(entry.Name, PdWords.Said(entry.Day), Lengths.InHours(entry.Minutes))
         {
             Activity = entry.Activity,
             Standards = entry.Standards?.ToString(),

@@ -39,7 +39,7 @@ internal sealed class PdGoalCommands(PdLogCommands log, PdLogReader reader, PdGo
         var first = PdSchemes.Starts(scheme, today.Year);
         if (starts is not null && scheme != PdScheme.Victoria)
         {
-            (first, var trouble) = PdLogCommands.Past(starts, today);
+            (first, var trouble) = await log.PastAsync(from, starts, cancel);
             if (trouble is not null)
             {
                 return Reply.Private(PdGoalMessages.Trouble(from.Member.NetworkId, trouble));

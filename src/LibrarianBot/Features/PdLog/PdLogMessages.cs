@@ -77,7 +77,7 @@ internal static class PdLogMessages
     {
         var (minutes, goal, period) = progress;
         var length = goal.Years == 1 ? "this year" : $"in these {goal.Years.ToWords()} years";
-        return $"**{PdLength.Hours(minutes)} of {"hour".ToQuantity(goal.Hours)}** {length} ({PdWords.Said(period.Start)} to {PdWords.Said(period.End)})";
+        return $"**{Lengths.Figures(minutes)} of {"hour".ToQuantity(goal.Hours)}** {length} ({PdWords.Said(period.Start)} to {PdWords.Said(period.End)})";
     }
 
     public static string Name(PdEntry entry) => Markdown.Escape(entry.Name);
@@ -86,7 +86,7 @@ internal static class PdLogMessages
     {
         text.Append($"\n\n**{Name(entry)}**\n")
             .Append(PdWords.Said(entry.Day))
-            .Append($" · {PdLength.Said(entry.Minutes)} · {PdWords.Said(entry.Activity)}");
+            .Append($" · {Lengths.InHours(entry.Minutes)} · {PdWords.Said(entry.Activity)}");
         text.Append(entry.Standards is { } standards ? $" · Standards {standards}" : "");
         text.Append(
             entry.ConfirmedBy is { } name ? $" · confirmed by {Markdown.Escape(name)}" : ""
@@ -109,7 +109,7 @@ internal static class PdLogMessages
                     $"{entry.Id}"
                 )
                 {
-                    Description = $"{PdWords.Said(entry.Day)}, {PdLength.Said(entry.Minutes)}",
+                    Description = $"{PdWords.Said(entry.Day)}, {Lengths.InHours(entry.Minutes)}",
                 }),
             ],
         };

@@ -20,7 +20,7 @@ internal sealed class PdPrintCommands(PdLogCommands log, PdLogReader reader)
     )
     {
         var today = log.Today(from);
-        var (days, trouble) = Read(since, until, Earliest, today);
+        var (days, trouble) = await ReadAsync(from, since, until, Earliest, cancel);
         if (days is null)
         {
             return Reply.Private(trouble!);
@@ -50,7 +50,7 @@ internal sealed class PdPrintCommands(PdLogCommands log, PdLogReader reader)
     {
         var today = log.Today(from);
         var period = (await reader.GoalAsync(from.Member, cancel)).PeriodOf(today);
-        var (days, trouble) = Read(since, until, period.Start, today);
+        var (days, trouble) = await ReadAsync(from, since, until, period.Start, cancel);
         if (days is null)
         {
             return Reply.Private(trouble!);
@@ -103,17 +103,20 @@ internal sealed class PdPrintCommands(PdLogCommands log, PdLogReader reader)
         }.Draw();
     }
 
-    private static (DateInterval? Days, string? Trouble) Read(
+    private async Task<(DateInterval? Days, string? Trouble)> ReadAsync(
+        Invocation from,
         string? since,
         string? until,
         LocalDate usualFirst,
-        LocalDate today
+        CancellationToken cancel
     )
     {
         var (first, noFirst) = since is null
             ? (usualFirst, null)
-            : PdLogCommands.Past(since, today);
-        var (last, noLast) = until is null ? (today, null) : PdLogCommands.Past(until, today);
+            : await log.PastAsync(from, since, cancel);
+        var (last, noLast) = until is null
+            ? (log.Today(from), null)
+            : await log.PastAsync(from, until, cancel);
         return (noFirst ?? noLast) is { } trouble ? (null, trouble)
             : last < first
                 ? (

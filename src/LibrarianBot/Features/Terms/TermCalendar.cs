@@ -18,6 +18,18 @@ internal sealed class TermCalendar(IEnumerable<SchoolTerm> terms, WeekOne weekOn
     public WeekOne WeekOne => weekOne;
     public IReadOnlyList<SchoolTerm> Terms { get; } = [.. terms.OrderBy(term => term.FirstDay)];
 
+    /// <summary>For reading days that are said by their week.</summary>
+    public IReadOnlyList<TermDays> TermDays =>
+        [
+            .. Terms.Select(term => new TermDays(
+                term.Year,
+                term.Number,
+                term.FirstDay,
+                term.LastDay,
+                MondayOfWeekOne(term)
+            )),
+        ];
+
     /// <summary>The term that has this day, or null in the holidays and in years that are unknown.</summary>
     public SchoolTerm? At(LocalDate day) =>
         Terms.FirstOrDefault(term => term.FirstDay <= day && day <= term.LastDay);

@@ -9,6 +9,7 @@ internal static class TermServices
     public static IServiceCollection AddTerms(this IServiceCollection services)
     {
         services.AddScoped<TermReader>();
+        services.AddScoped<DayReaders>();
         services.AddScoped<TermOverviewReader>();
         services.AddScoped<CalendarService>();
         services.AddScoped<TermChangeService>();

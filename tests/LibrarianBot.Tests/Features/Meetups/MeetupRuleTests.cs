@@ -16,9 +16,9 @@ public sealed class MeetupRuleTests
         Assert.Equal(
             """
             **Wednesday of week 5, 3:45 pm**, hosts in turn. The next four:
-            - Wed 24 Feb (Term 1) at Hilltop Primary
-            - Wed 12 May (Term 2) at St Brigid's
-            - Wed 11 Aug (Term 3) at Bayside High
+            - Wed 24 Feb 2027 (Term 1) at Hilltop Primary
+            - Wed 12 May 2027 (Term 2) at St Brigid's
+            - Wed 11 Aug 2027 (Term 3) at Bayside High
             - Wed 3 Nov 2027 (Term 4) at Hilltop Primary
             *Wednesday 3 November is the day after Melbourne Cup Day, so it stays.*
             Term dates: Victoria, from the published calendar.
@@ -53,12 +53,12 @@ public sealed class MeetupRuleTests
         var choice = await network.Coordinator.PressAsync("meetup-rule:skip:1");
         var after = await network.Coordinator.ChooseAsync(choice.Select!.CustomId, "2027-2");
 
-        Assert.Equal("Term 2, Wednesday 12 May", choice.Select.Options[1].Label);
+        Assert.Equal("Term 2, Wednesday 12 May 2027", choice.Select.Options[1].Label);
         Assert.StartsWith(
             """
             **Wednesday of week 5, 3:45 pm**, hosts in turn. The next four:
-            - Wed 24 Feb (Term 1) at Hilltop Primary
-            - Wed 11 Aug (Term 3) at Bayside High
+            - Wed 24 Feb 2027 (Term 1) at Hilltop Primary
+            - Wed 11 Aug 2027 (Term 3) at Bayside High
             - Wed 3 Nov 2027 (Term 4) at Hilltop Primary
             - Wed 23 Feb 2028 (Term 1) at St Brigid's
             """,
@@ -96,9 +96,9 @@ public sealed class MeetupRuleTests
             preview.Text,
             StringComparison.Ordinal
         );
-        Assert.Contains("Wed 24 Feb (Term 1)", unchanged.Text, StringComparison.Ordinal);
-        Assert.Contains("Wed 10 Mar (Term 1)", changed.Text, StringComparison.Ordinal);
-        Assert.DoesNotContain("Wed 24 Feb", changed.Text, StringComparison.Ordinal);
+        Assert.Contains("Wed 24 Feb 2027 (Term 1)", unchanged.Text, StringComparison.Ordinal);
+        Assert.Contains("Wed 10 Mar 2027 (Term 1)", changed.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Wed 24 Feb 2027", changed.Text, StringComparison.Ordinal);
         Assert.Equal("Ended", network.Ask("SELECT State FROM MeetupRules WHERE Id = 1"));
     }
 

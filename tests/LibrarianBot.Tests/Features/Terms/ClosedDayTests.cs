@@ -54,8 +54,8 @@ public sealed class ClosedDayTests
         Assert.Equal(
             """
             **Closed days in the coming terms**
-            - Monday 8 March: Labour Day
-            - Monday 14 June: King's Birthday
+            - Monday 8 March 2027: Labour Day
+            - Monday 14 June 2027: King's Birthday
             - Tuesday 2 November 2027: Melbourne Cup Day
             Not known yet for 2027: Friday before the AFL Grand Final. Add what falls into term.
             Days of one region or school (show days, student-free days) are yours to add: `/terms closed add`.

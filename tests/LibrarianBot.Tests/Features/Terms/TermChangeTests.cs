@@ -23,17 +23,17 @@ public sealed class TermChangeTests
         var now = await network.Aroha.TypeAsync("terms show");
 
         Assert.Equal(
-            "Term 1 2027 is now Monday 1 February to Thursday 25 March, for your network only.",
+            "Term 1 2027 is now Monday 1 February 2027 to Thursday 25 March 2027, for your network only.",
             changed.Text
         );
         Assert.Equal(["Back to the published dates"], changed.Buttons);
-        Assert.Contains("begins Monday 1 February", then.Text, StringComparison.Ordinal);
+        Assert.Contains("begins Monday 1 February 2027", then.Text, StringComparison.Ordinal);
         Assert.Equal(
-            "Term 1 2027 has its published dates again: Thursday 28 January to Thursday 25 March.",
+            "Term 1 2027 has its published dates again: Thursday 28 January 2027 to Thursday 25 March 2027.",
             restored.Text
         );
         Assert.StartsWith("Term 1 2027 has no other dates", again.Text, StringComparison.Ordinal);
-        Assert.Contains("begins Thursday 28 January", now.Text, StringComparison.Ordinal);
+        Assert.Contains("begins Thursday 28 January 2027", now.Text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -56,7 +56,7 @@ public sealed class TermChangeTests
     [Theory]
     [InlineData(
         "1 May 2027",
-        "Term 1 2027 would end on Thursday 25 March, before it begins on Saturday 1 May."
+        "Term 1 2027 would end on Thursday 25 March 2027, before it begins on Saturday 1 May 2027."
     )]
     [InlineData("1 Dec 2026", "Term 1 2027 would overlap Term 4 2026")]
     [InlineData("1 Feb 2025", "Term 1 2027 would last longer than 30 weeks.")]

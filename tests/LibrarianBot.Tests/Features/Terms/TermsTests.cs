@@ -34,9 +34,9 @@ public sealed class TermsTests
 
         Assert.Equal(
             """
-            **Holidays; Term 1 begins Thursday 28 January** · Victoria
-            Thursday 28 January to Thursday 25 March.
-            Closed: Monday 8 March (Labour Day).
+            **Holidays; Term 1 begins Thursday 28 January 2027** · Victoria
+            Thursday 28 January 2027 to Thursday 25 March 2027.
+            Closed: Monday 8 March 2027 (Labour Day).
             """,
             answer.Text
         );

@@ -29,7 +29,7 @@ internal static class ChangeFormMessages
                     {
                         MaxLength = LongestDay,
                         Value =
-                            $"{ClockTimes.Said(meetup.StartsAt)}, {ClockLengths.Said(meetup.Minutes)}",
+                            $"{ClockTimes.Said(meetup.StartsAt)}, {Lengths.Said(meetup.Minutes)}",
                     }
                 ),
                 new FormField(

@@ -3,8 +3,8 @@ using LibrarianBot.Discord;
 using LibrarianBot.Discord.Commands;
 using LibrarianBot.Features.Meetups.Announcement;
 using LibrarianBot.Features.Networks;
+using LibrarianBot.Features.Terms;
 using LibrarianBot.Hosting;
-using NodaTime;
 
 namespace LibrarianBot.Features.Meetups.Changes;
 
@@ -14,8 +14,8 @@ internal sealed class MeetupChangeFormCommands(
     MeetupChangeService service,
     ChangeAnswerMessages answers,
     MeetupBoard board,
-    NetworkSettingsCache settings,
-    IClock clock
+    DayReaders readers,
+    NetworkSettingsCache settings
 )
 {
     [Form("meetup-change:moved")]
@@ -30,9 +30,10 @@ internal sealed class MeetupChangeFormCommands(
         CancellationToken cancel
     )
     {
-        var today = clock.GetCurrentInstant().InZone(Settings(from).Zone).Date;
-        var changing = PlainDate.TryParse(day, today, out var read)
-            ? await days.MoveAsync(
+        var reader = await readers.ForAsync((long)from.GuildId.Value, day, cancel);
+        var changing = reader.Read(day) switch
+        {
+            DayResult.Days([var read]) => await days.MoveAsync(
                 Caller(from),
                 Choice(meetupId),
                 new MeetupMove
@@ -42,8 +43,12 @@ internal sealed class MeetupChangeFormCommands(
                     Why = why,
                 },
                 cancel
-            )
-            : new Changing.DayUnreadable(PlainDate.Refusal(day, today));
+            ),
+            DayResult.Refused(var refusal) => new Changing.DayUnreadable(
+                DayRefusalView.Said(refusal, day, reader)
+            ),
+            var other => throw new InvalidOperationException($"Unhandled reading: {other}."),
+        };
         return await AnswerAsync(from, changing, "meetup-change:move", meetupId, cancel);
     }
 

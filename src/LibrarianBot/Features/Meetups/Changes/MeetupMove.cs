@@ -25,7 +25,7 @@ internal sealed record MeetupMove
 
     /// <summary>A time and a length as typed, put into a meetup's time.</summary>
     public static (MeetupTime At, Changing? Refusal) WithTime(MeetupTime at, string when) =>
-        !ClockWords.TryRead(when, out var from, out var minutes)
+        !TimeReader.TryRead(when, out var from, out var minutes)
             ? (at, new Changing.TimeUnreadable(when))
         : minutes is < MeetupLimits.ShortestMinutes or > MeetupLimits.LongestMinutes
             ? (at, new Changing.LengthUnlikely(minutes.Value))

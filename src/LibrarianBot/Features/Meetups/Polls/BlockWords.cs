@@ -58,7 +58,7 @@ internal static class BlockWords
                 part.StartsWith(name.Words, StringComparison.OrdinalIgnoreCase)
             );
             var time = words is null ? part : part[words.Length..].TrimStart(' ', ':', '=');
-            if (!ClockWords.TryRead(time, out var from, out var minutes) || minutes is not null)
+            if (!TimeReader.TryRead(time, out var from, out var minutes) || minutes is not null)
             {
                 return part;
             }

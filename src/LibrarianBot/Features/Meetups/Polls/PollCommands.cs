@@ -70,13 +70,7 @@ internal sealed class PollCommands(
             Options = PollOptions.Read(options),
         };
         var caller = Caller(from);
-        var polling = await polls.OpenAsync(
-            caller,
-            typed,
-            (long)from.ChannelId.Value,
-            OneDay,
-            cancel
-        );
+        var polling = await polls.OpenAsync(caller, typed, (long)from.ChannelId.Value, cancel);
         if (polling is not Polling.Done done)
         {
             drafts.Keep(caller, typed);
@@ -123,9 +117,6 @@ internal sealed class PollCommands(
         Caller(from).IsCoordinator
             ? Reply.Form(PollFormMessages.Form(typed, await reader.UsualTimesAsync(cancel)))
             : PollRefusalMessages.Refused(new Polling.OnlyCoordinators(), Today(from));
-
-    private static LocalDate? OneDay(string text, LocalDate today) =>
-        PlainDate.TryParse(text, today, out var day) ? day : null;
 
     private LocalDate Today(Invocation from) =>
         clock.GetCurrentInstant().InZone(settings.Of((long)from.GuildId.Value).Zone).Date;

@@ -55,22 +55,21 @@ internal sealed class PollDraftReader(LibraryDb db, TermReader terms)
     public async Task<(PollDays? Days, Polling? Refusal)> DaysAsync(
         string typed,
         LocalDate today,
-        OneDay oneDay,
         CancellationToken cancel
     )
     {
-        var words = new DayWords(today, await terms.CalendarAsync(cancel), oneDay);
-        switch (words.Read(typed))
+        var reader = new DayReader(today, (await terms.CalendarAsync(cancel)).TermDays);
+        switch (reader.ReadSeveral(typed))
         {
-            case DayReading.Days(var all):
+            case DayResult.Days(var all):
                 var days = PollDays.Of(all, await terms.ClosedDaysAsync(cancel), today);
                 return days.Asked.Count > 0
                     ? (days, null)
                     : (null, new Polling.NoDays(days.LeftOut));
-            case DayReading.NoSuchWeek(var hasTerms):
-                return (null, new Polling.NoSuchWeek(hasTerms));
+            case DayResult.Refused(var why):
+                return (null, new Polling.DaysRefused(why, typed));
             default:
-                return (null, new Polling.DaysUnreadable(typed));
+                throw new InvalidOperationException("Days were neither read nor refused.");
         }
     }
 

@@ -37,12 +37,13 @@ internal static class PollRefusalMessages
         {
             Polling.OnlyCoordinators =>
                 "Only a coordinator can make, choose from or withdraw a poll: somebody who may manage the server, or has the coordinators' role.",
-            Polling.DaysUnreadable(var typed) =>
+            Polling.DaysRefused(DayRefusal.NotRead, var typed) =>
                 $"I couldn't read *{MeetupPhraseMessages.Quote(typed)}* as days. Try *next week*, *Mon–Fri of week 5*, *8 to 12 March* or *3, 5 and 9 March*.",
-            Polling.NoSuchWeek(HasTerms: true) =>
-                "No term that I know has that week ahead. See the terms with `/terms show`, or give the days as dates.",
-            Polling.NoSuchWeek =>
-                "I don't know your terms yet, so I can't tell which week that is. Choose your calendar with `/terms calendar`, or give the days as dates.",
+            Polling.DaysRefused(var why, var typed) => DayRefusalView.Said(
+                why,
+                typed,
+                new DayReader(today, [])
+            ),
             Polling.NoDays(var leftOut) =>
                 $"None of those days is left to ask about.{PollMessages.LeftOut(leftOut, today)}",
             Polling.TimeUnreadable(var typed) =>

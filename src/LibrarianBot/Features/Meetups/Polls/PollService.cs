@@ -22,13 +22,11 @@ internal sealed class PollService(
     /// <param name="caller">A coordinator, or it is refused.</param>
     /// <param name="typed">The form.</param>
     /// <param name="channelId">Where it was asked for.</param>
-    /// <param name="oneDay">Reads a day.</param>
     /// <param name="cancel">Gives up.</param>
     public async Task<Polling> OpenAsync(
         Caller caller,
         PollTyped typed,
         long channelId,
-        OneDay oneDay,
         CancellationToken cancel
     )
     {
@@ -39,7 +37,7 @@ internal sealed class PollService(
 
         var zone = settings.Of(caller.NetworkId).Zone;
         var today = clock.GetCurrentInstant().InZone(zone).Date;
-        var (days, noDays) = await drafts.DaysAsync(typed.Days, today, oneDay, cancel);
+        var (days, noDays) = await drafts.DaysAsync(typed.Days, today, cancel);
         var (times, noTimes) = await drafts.TimesAsync(typed, cancel);
         if ((noDays ?? noTimes) is { } refusal)
         {

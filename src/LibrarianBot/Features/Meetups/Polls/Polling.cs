@@ -24,9 +24,7 @@ internal abstract record Polling
 
     public sealed record OnlyCoordinators : Polling;
 
-    public sealed record DaysUnreadable(string Typed) : Polling;
-
-    public sealed record NoSuchWeek(bool HasTerms) : Polling;
+    public sealed record DaysRefused(DayRefusal Why, string Typed) : Polling;
 
     /// <summary>Every day is left out.</summary>
     public sealed record NoDays(IReadOnlyList<(LocalDate Day, string Why)> LeftOut) : Polling;

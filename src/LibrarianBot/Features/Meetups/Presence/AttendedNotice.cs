@@ -34,7 +34,7 @@ internal sealed class AttendedNotice(LibraryDb db) : INoticeRenderer
 
     private static OutgoingMessage Shown(Meetup meetup, PdEntry entry)
     {
-        var length = PdLength.Said(entry.Minutes);
+        var length = Lengths.InHours(entry.Minutes);
         var verb = entry.Minutes == 60 ? "is" : "are";
         return new OutgoingMessage
         {

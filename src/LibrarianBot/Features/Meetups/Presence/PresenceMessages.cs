@@ -14,7 +14,7 @@ internal static class PresenceMessages
         {
             Arrival.Here here => Here(here),
             Arrival.Left(var meetup, var at, var minutes) => OutgoingMessage.Text(
-                $"Noted: you left {Title(meetup)} at {Clock(meetup, at)}. That makes {PdLength.Said(minutes)}{Afterwards(meetup)} Back again? Type the code once more."
+                $"Noted: you left {Title(meetup)} at {Clock(meetup, at)}. That makes {Lengths.InHours(minutes)}{Afterwards(meetup)} Back again? Type the code once more."
             ),
             Arrival.WrongCode(var meetup, 0) => NoMoreGuesses(meetup),
             Arrival.WrongCode(var meetup, var left) => OutgoingMessage.Text(

@@ -36,7 +36,7 @@ public sealed class AgendaOrderTests
         Assert.True(without.IsUpdate);
         Assert.Equal(
             """
-            Removed. **Term 1 meetup** · Wednesday 24 February, 3:45–5:15 pm
+            Removed. **Term 1 meetup** · Wednesday 24 February 2027, 3:45–5:15 pm
             **1** Open ask: Verse novels (Cara, 15 min)
             **2** What to do about AI book lists (Cara, 20 min)
             *35 of 90 minutes.*

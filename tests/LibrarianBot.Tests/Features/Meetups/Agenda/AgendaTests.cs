@@ -16,7 +16,7 @@ public sealed class AgendaTests
         Assert.True(agenda.IsPrivate);
         Assert.Equal(
             """
-            **Term 1 meetup** · Wednesday 24 February, 3:45–5:15 pm
+            **Term 1 meetup** · Wednesday 24 February 2027, 3:45–5:15 pm
             **1** Welcome (Hilltop Primary, 5 min)
             *5 of 90 minutes.*
             """,
@@ -41,7 +41,7 @@ public sealed class AgendaTests
         Assert.Equal("meetup-agenda:added:1", form.Form!.CustomId);
         Assert.Equal(
             """
-            Added. **Term 1 meetup** · Wednesday 24 February, 3:45–5:15 pm
+            Added. **Term 1 meetup** · Wednesday 24 February 2027, 3:45–5:15 pm
             **1** Welcome (Hilltop Primary, 5 min)
             **2 What to do about AI book lists** (Cara, 20 min)
             -# After Dee's course

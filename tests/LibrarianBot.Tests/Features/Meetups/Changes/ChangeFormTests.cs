@@ -44,7 +44,7 @@ public sealed class ChangeFormTests
         );
         Assert.Equal(["Try again"], unread.Buttons);
         Assert.StartsWith(
-            "**Term 1 meetup**, Wednesday 3 March, 4–5 pm, St Brigid's (gate 2). There is room for 12.",
+            "**Term 1 meetup**, Wednesday 3 March 2027, 4–5 pm, St Brigid's (gate 2). There is room for 12.",
             roomed.Text,
             StringComparison.Ordinal
         );

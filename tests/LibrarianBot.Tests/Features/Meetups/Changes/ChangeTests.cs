@@ -93,7 +93,7 @@ public sealed class ChangeTests
             again.Text
         );
         Assert.Equal(
-            "No meetup is planned.\n*Called off: Term 1 meetup, Wednesday 24 February.*",
+            "No meetup is planned.\n*Called off: Term 1 meetup, Wednesday 24 February 2027.*",
             upcoming.Text
         );
     }

@@ -11,15 +11,15 @@ public sealed class ClashTests
         await using var network = await SportsDay.ClashAsync();
 
         Assert.Equal(
-            "The next one: **Term 1 meetup**, Wednesday 24 February, 3:45–5:15 pm, Hilltop Primary (park on Banksia St, sign in at the office) or online. Wednesday 24 February is Sports day. Which day instead? Nobody is told before you choose.",
+            "The next one: **Term 1 meetup**, Wednesday 24 February 2027, 3:45–5:15 pm, Hilltop Primary (park on Banksia St, sign in at the office) or online. Wednesday 24 February is Sports day. Which day instead? Nobody is told before you choose.",
             Assert.Single(network.Discord.MailOf(network.Coordinator))
         );
         Assert.Equal(
             [
-                "Tue 23 Feb",
-                "Thu 25 Feb",
-                "Wed 17 Feb",
-                "Wed 3 Mar",
+                "Tue 23 Feb 2027",
+                "Thu 25 Feb 2027",
+                "Wed 17 Feb 2027",
+                "Wed 3 Mar 2027",
                 "Keep the day anyway",
                 "Another day",
                 "Leave it out",
@@ -77,7 +77,7 @@ public sealed class ClashTests
         var kept = await network.PressInMailAsync(network.Coordinator, "Keep the day anyway");
 
         Assert.EndsWith(
-            "I'll tell everybody on Wednesday 3 February at 9 am.",
+            "I'll tell everybody on Wednesday 3 February 2027 at 9 am.",
             kept.Text,
             StringComparison.Ordinal
         );
@@ -91,7 +91,7 @@ public sealed class ClashTests
         await using var network = await SportsDay.ClashAsync();
         network.KnowMembers(network.Coordinator with { Permissions = default });
 
-        var pressed = await network.PressInMailAsync(network.Coordinator, "Wed 3 Mar");
+        var pressed = await network.PressInMailAsync(network.Coordinator, "Wed 3 Mar 2027");
         var ben = await network.Cara.PressAsync("meetup-day:keep:1001:1");
 
         Assert.All(
@@ -119,9 +119,9 @@ public sealed class ClashTests
         var upcoming = await network.Ben.TypeAsync("meetup upcoming");
 
         Assert.Contains("Choose a day for Term 1", kept.Buttons, StringComparer.Ordinal);
-        Assert.Contains("Thu 25 Feb", choice.Buttons, StringComparer.Ordinal);
+        Assert.Contains("Thu 25 Feb 2027", choice.Buttons, StringComparer.Ordinal);
         Assert.Contains(
-            "- Thu 25 Feb (Term 1) at Hilltop Primary",
+            "- Thu 25 Feb 2027 (Term 1) at Hilltop Primary",
             upcoming.Text,
             StringComparison.Ordinal
         );

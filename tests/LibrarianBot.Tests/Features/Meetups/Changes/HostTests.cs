@@ -20,7 +20,7 @@ public sealed class HostTests
 
         Assert.Equal(
             """
-            You host **Term 1 meetup**, Wednesday 24 February, 3:45–5:15 pm, Hilltop Primary or online. Everybody knows of it.
+            You host **Term 1 meetup**, Wednesday 24 February 2027, 3:45–5:15 pm, Hilltop Primary or online. Everybody knows of it.
             You can move it, change the place or call it off with *Change*, and hand it to somebody else with `/meetup host`. Shortly before it begins I'll send you the code word to show, and afterwards I'll ask you for the minutes.
             """,
             Assert.Single(network.Discord.MailOf(network.Ben))
@@ -66,7 +66,7 @@ public sealed class HostTests
 
         Assert.Equal(0, before);
         Assert.StartsWith(
-            "You host **Term 1 meetup**, Wednesday 24 February, 3:45–5:15 pm, Hilltop Primary (park on Banksia St, sign in at the office) or online. I'll tell everybody on Wednesday 3 February at 9 am.",
+            "You host **Term 1 meetup**, Wednesday 24 February 2027, 3:45–5:15 pm, Hilltop Primary (park on Banksia St, sign in at the office) or online. I'll tell everybody on Wednesday 3 February 2027 at 9 am.",
             Assert.Single(network.Discord.MailOf(network.Ben)),
             StringComparison.Ordinal
         );

@@ -26,18 +26,18 @@ public sealed class MoveTests
         );
         var upcoming = await network.Ben.TypeAsync("meetup upcoming");
 
-        Assert.Equal("Term 2 meetup, Wednesday 12 May", offered.Offered[0].Name);
+        Assert.Equal("Term 2 meetup, Wednesday 12 May 2027", offered.Offered[0].Name);
         Assert.StartsWith(
-            "**Term 2 meetup**, Thursday 13 May, 3:45–5:15 pm, St Brigid's or online. I'll tell everybody on Thursday 22 April at 9 am.",
+            "**Term 2 meetup**, Thursday 13 May 2027, 3:45–5:15 pm, St Brigid's or online. I'll tell everybody on Thursday 22 April 2027 at 9 am.",
             moved.Text,
             StringComparison.Ordinal
         );
         Assert.StartsWith(
             """
             **The next meetups**
-            - Wed 24 Feb (Term 1) at Hilltop Primary
-            - Thu 13 May (Term 2) at St Brigid's
-            - Wed 11 Aug (Term 3) at Bayside High
+            - Wed 24 Feb 2027 (Term 1) at Hilltop Primary
+            - Thu 13 May 2027 (Term 2) at St Brigid's
+            - Wed 11 Aug 2027 (Term 3) at Bayside High
             - Wed 3 Nov 2027 (Term 4) at Hilltop Primary
             *Thursday 13 May: moved from Wednesday 12 May \(NAPLAN\).*
             """,

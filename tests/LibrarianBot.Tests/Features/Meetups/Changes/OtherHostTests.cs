@@ -20,7 +20,7 @@ public sealed class OtherHostTests
 
         Assert.Empty(network.Discord.MailOf(network.Ben));
         Assert.StartsWith(
-            "You host **Term 1 meetup**, Wednesday 24 February, 4–5:30 pm, St Brigid's",
+            "You host **Term 1 meetup**, Wednesday 24 February 2027, 4–5:30 pm, St Brigid's",
             Assert.Single(network.Discord.MailOf(network.Cara)),
             StringComparison.Ordinal
         );
@@ -38,7 +38,7 @@ public sealed class OtherHostTests
         await network.AtAsync("2026-11-23T14:00");
 
         Assert.Equal(
-            "You no longer host **Term 1 meetup** on Wednesday 24 February, 3:45–5:15 pm, so you needn't do anything for it.",
+            "You no longer host **Term 1 meetup** on Wednesday 24 February 2027, 3:45–5:15 pm, so you needn't do anything for it.",
             network.Discord.MailOf(network.Ben)[1]
         );
         Assert.StartsWith(

@@ -19,16 +19,16 @@ public sealed class OtherTermDatesTests
         var mail = network.Discord.MailOf(network.Coordinator);
         Assert.Equal(3, mail.Count);
         Assert.Equal(
-            "The term has other dates now, so this one moves from Wednesday 24 February: **Term 1 meetup**, Wednesday 3 March, 3:45–5:15 pm, Hilltop Primary (park on Banksia St, sign in at the office) or online. I'll tell everybody on Wednesday 10 February at 9 am.",
+            "The term has other dates now, so this one moves from Wednesday 24 February: **Term 1 meetup**, Wednesday 3 March 2027, 3:45–5:15 pm, Hilltop Primary (park on Banksia St, sign in at the office) or online. I'll tell everybody on Wednesday 10 February 2027 at 9 am.",
             mail[1]
         );
         Assert.StartsWith(
-            "The term has other dates now, so this one moves from Wednesday 3 March: **Term 1 meetup**, Wednesday 24 February",
+            "The term has other dates now, so this one moves from Wednesday 3 March: **Term 1 meetup**, Wednesday 24 February 2027",
             mail[2],
             StringComparison.Ordinal
         );
         Assert.Contains(
-            "Now: **Wednesday 3 March, 3:45–5:15 pm**",
+            "Now: **Wednesday 3 March 2027, 3:45–5:15 pm**",
             network.Discord.MailOf(network.Ben)[1],
             StringComparison.Ordinal
         );
@@ -95,7 +95,7 @@ public sealed class OtherTermDatesTests
         var mail = network.Discord.MailOf(network.Coordinator);
         Assert.Equal(2, mail.Count);
         Assert.Equal(
-            "**Term 1 meetup**, Thursday 25 February, 3:45–5:15 pm, Hilltop Primary (park on Banksia St, sign in at the office) or online. Its term has other dates now, so the rule would give Wednesday 3 March. It was moved by hand, so it stays unless you move it.",
+            "**Term 1 meetup**, Thursday 25 February 2027, 3:45–5:15 pm, Hilltop Primary (park on Banksia St, sign in at the office) or online. Its term has other dates now, so the rule would give Wednesday 3 March. It was moved by hand, so it stays unless you move it.",
             mail[1]
         );
         Assert.Contains(

@@ -14,7 +14,7 @@ public sealed class ProposalTests
         await network.AtAsync("2026-12-07T10:00");
 
         Assert.Equal(
-            "The next one: **Term 1 meetup**, Wednesday 24 February, 3:45–5:15 pm, Hilltop Primary (park on Banksia St, sign in at the office) or online. I'll tell everybody on Wednesday 3 February at 9 am.",
+            "The next one: **Term 1 meetup**, Wednesday 24 February 2027, 3:45–5:15 pm, Hilltop Primary (park on Banksia St, sign in at the office) or online. I'll tell everybody on Wednesday 3 February 2027 at 9 am.",
             Assert.Single(network.Discord.MailOf(network.Coordinator))
         );
         Assert.Equal(

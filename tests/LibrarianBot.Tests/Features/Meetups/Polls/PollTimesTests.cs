@@ -17,12 +17,12 @@ public sealed class PollTimesTests
         var answer = await network.AskWhenAsync(("days", "5 to 11 March"), ("title", ""));
 
         Assert.Contains(
-            "with 6 times. Left out: Saturday 6 March (the weekend), Sunday 7 March (the weekend), Monday 8 March (Labour Day) and Wednesday 10 March (Student\\-free day).",
+            "with 6 times. Left out: Saturday 6 March 2027 (the weekend), Sunday 7 March 2027 (the weekend), Monday 8 March 2027 (Labour Day) and Wednesday 10 March 2027 (Student\\-free day).",
             answer.Text,
             StringComparison.Ordinal
         );
         Assert.Contains(
-            "**Term 1 meetup**\nFri 5 Mar, Tue 9 Mar and Thu 11 Mar,",
+            "**Term 1 meetup**\nFri 5 Mar 2027, Tue 9 Mar 2027 and Thu 11 Mar 2027,",
             Answer.TextOf(network.Poll),
             StringComparison.Ordinal
         );

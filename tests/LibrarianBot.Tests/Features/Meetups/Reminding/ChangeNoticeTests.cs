@@ -20,8 +20,8 @@ public sealed class ChangeNoticeTests
         Assert.Equal(
             """
             **Term 1 meetup** is at another time.
-            Now: **Wednesday 3 March, 4–5 pm**, Hilltop Primary (park on Banksia St) or online
-            Before: Wednesday 24 February, 3:45–5:15 pm, Hilltop Primary or online
+            Now: **Wednesday 3 March 2027, 4–5 pm**, Hilltop Primary (park on Banksia St) or online
+            Before: Wednesday 24 February 2027, 3:45–5:15 pm, Hilltop Primary or online
             On your clock: <t:1804050000:F>
             You said that you're coming. Tell me if that has changed.
             """,
@@ -57,8 +57,8 @@ public sealed class ChangeNoticeTests
         Assert.StartsWith(
             """
             **Term 1 meetup** is at another time and place.
-            Now: **Wednesday 10 March, 3:45–5:15 pm**, Lakeside (ring the bell) or online
-            Before: Wednesday 24 February, 3:45–5:15 pm, Hilltop Primary or online
+            Now: **Wednesday 10 March 2027, 3:45–5:15 pm**, Lakeside (ring the bell) or online
+            Before: Wednesday 24 February 2027, 3:45–5:15 pm, Hilltop Primary or online
             """,
             Assert.Single(network.Discord.MailOf(network.Aroha)),
             StringComparison.Ordinal
@@ -114,7 +114,7 @@ public sealed class ChangeNoticeTests
         await network.AtAsync("2027-02-24T16:00");
 
         Assert.Equal(
-            "**Term 1 meetup** on Wednesday 24 February, 3:45–5:15 pm, is called off.\nWhy: The hall is \\*flooded\\*",
+            "**Term 1 meetup** on Wednesday 24 February 2027, 3:45–5:15 pm, is called off.\nWhy: The hall is \\*flooded\\*",
             Assert.Single(network.Discord.MailOf(network.Aroha))
         );
         Assert.Single(network.Discord.MailOf(network.Ben));
@@ -133,7 +133,7 @@ public sealed class ChangeNoticeTests
         await network.AtAsync("2026-11-23T13:00");
 
         Assert.Equal(
-            "**Term 1 meetup** on Wednesday 24 February, 3:45–5:15 pm, is called off.",
+            "**Term 1 meetup** on Wednesday 24 February 2027, 3:45–5:15 pm, is called off.",
             Assert.Single(network.Discord.MailOf(network.Aroha))
         );
     }

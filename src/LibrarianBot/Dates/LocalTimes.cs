@@ -1,6 +1,6 @@
 using NodaTime;
 
-namespace LibrarianBot.Features;
+namespace LibrarianBot.Dates;
 
 /// <summary>From what a school's clock shows to the moment.</summary>
 internal static class LocalTimes

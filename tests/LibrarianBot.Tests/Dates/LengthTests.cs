@@ -1,10 +1,9 @@
 using FsCheck.Xunit;
-using LibrarianBot.Features.PdLog;
 using Xunit;
 
-namespace LibrarianBot.Tests.Features;
+namespace LibrarianBot.Tests.Dates;
 
-public sealed class PdLengthTests
+public sealed class LengthTests
 {
     [Theory]
     [InlineData("1.5 h", 90)]
@@ -16,6 +15,8 @@ public sealed class PdLengthTests
     [InlineData("1h30", 90)]
     [InlineData("1 hr 30 min", 90)]
     [InlineData("1 hour and 30 minutes", 90)]
+    [InlineData("forty-five minutes", 45)]
+    [InlineData("an hour and a quarter", 75)]
     [InlineData("1.5", 90)]
     [InlineData("2", 120)]
     [InlineData("90", 90)]
@@ -34,9 +35,19 @@ public sealed class PdLengthTests
     [InlineData("1.33 h", 80)]
     public void Lengths_are_read_as_people_write_them(string typed, int minutes)
     {
-        Assert.True(PdLength.TryParse(typed, out var read));
-        Assert.Equal(minutes, read);
+        Assert.Equal(minutes, Read(typed));
     }
+
+    [Theory]
+    [InlineData("90", 90)]
+    [InlineData("1 h 15", 75)]
+    [InlineData("1½ h", 90)]
+    [InlineData("1:30 h", 90)]
+    [InlineData("2", null)]
+    [InlineData("1.5", null)]
+    [InlineData("1:30", null)]
+    public void Behind_a_time_of_day_a_number_alone_is_minutes(string typed, int? minutes) =>
+        Assert.Equal(minutes, LengthReader.Read(typed, BareNumber.Minutes));
 
     [Theory]
     [InlineData("")]
@@ -51,12 +62,10 @@ public sealed class PdLengthTests
     [InlineData("2 hours 3 hours")]
     [InlineData("30 min 1")]
     [InlineData("1 h 90")]
-    [InlineData("101 hours")]
     [InlineData("1.5.5")]
     [InlineData("٩٠")]
     [InlineData("99999999999999999999")]
-    public void What_is_no_length_is_refused(string typed) =>
-        Assert.False(PdLength.TryParse(typed, out _));
+    public void What_is_no_length_is_refused(string typed) => Assert.Null(Read(typed));
 
     [Theory]
     [InlineData(1, "1 minute")]
@@ -67,15 +76,16 @@ public sealed class PdLengthTests
     [InlineData(100, "1 hour 40 minutes")]
     [InlineData(135, "2.25 hours")]
     public void A_length_is_said_in_words(int minutes, string said) =>
-        Assert.Equal(said, PdLength.Said(minutes));
+        Assert.Equal(said, Lengths.InHours(minutes));
 
     [Fact]
     public void Every_length_that_is_said_reads_back()
     {
-        for (var minutes = 1; minutes <= PdFacts.MostMinutes; minutes++)
+        for (var minutes = 1; minutes <= 6000; minutes++)
         {
-            Assert.True(PdLength.TryParse(PdLength.Said(minutes), out var read));
-            Assert.Equal(minutes, read);
+            Assert.Equal(minutes, Read(Lengths.InHours(minutes)));
+            Assert.Equal(minutes, Read(Lengths.Said(minutes)));
+            Assert.Equal(minutes, LengthReader.Read(Lengths.Said(minutes), BareNumber.Minutes));
         }
     }
 
@@ -92,12 +102,12 @@ public sealed class PdLengthTests
         ];
         foreach (var way in ways)
         {
-            Assert.Equal(h + m > 0, PdLength.TryParse(way, out var read));
-            Assert.Equal((h * 60) + m, read);
+            Assert.Equal((h * 60) + m, Read(way) ?? 0);
         }
     }
 
     [Property(MaxTest = 2000)]
-    public void Any_text_is_read_or_refused(string? typed) =>
-        Assert.Equal(PdLength.TryParse(typed, out var minutes), minutes is > 0 and <= 6000);
+    public bool Any_text_is_read_or_refused(string? typed) => Read(typed) is null or > 0;
+
+    private static int? Read(string? typed) => LengthReader.Read(typed, BareNumber.HoursOrMinutes);
 }

@@ -1,7 +1,7 @@
 using System.Globalization;
 using NodaTime;
 
-namespace LibrarianBot.Features;
+namespace LibrarianBot.Dates;
 
 /// <summary>Times of day as people here say them.</summary>
 internal static class ClockTimes

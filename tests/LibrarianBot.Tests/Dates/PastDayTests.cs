@@ -1,12 +1,10 @@
 using FsCheck.Xunit;
-using LibrarianBot.Discord.Commands;
 using NodaTime;
-using NodaTime.Text;
 using Xunit;
 
-namespace LibrarianBot.Discord.Tests.Commands;
+namespace LibrarianBot.Tests.Dates;
 
-public sealed class PastDateTests
+public sealed class PastDayTests
 {
     // A Monday.
     private static readonly LocalDate Today = new(2026, 11, 23);
@@ -29,6 +27,11 @@ public sealed class PastDateTests
     [InlineData("a week ago", "2026-11-16")]
     [InlineData("two months ago", "2026-09-23")]
     [InlineData("2025-03-12", "2025-03-12")]
+    [InlineData("the 30th", "2026-10-30")]
+    [InlineData("the 3rd", "2026-11-03")]
+    [InlineData("the 4th of last month", "2026-10-04")]
+    [InlineData("first Tuesday in March", "2026-03-03")]
+    [InlineData("Tuesday last week", "2026-11-17")]
     public void What_has_been_is_the_last_such_day(string typed, string date) =>
         Assert.Equal(date, Read(typed));
 
@@ -38,6 +41,7 @@ public sealed class PastDateTests
     [InlineData("in two weeks", "2026-12-07")]
     [InlineData("Friday week", "2026-12-04")]
     [InlineData("4 December 2026", "2026-12-04")]
+    [InlineData("Friday 4 December", "2026-12-04")]
     public void What_can_only_be_ahead_stays_ahead(string typed, string date) =>
         Assert.Equal(date, Read(typed));
 
@@ -49,7 +53,7 @@ public sealed class PastDateTests
     [InlineData("31 February")]
     [InlineData("ago")]
     public void What_is_no_date_is_refused(string typed) =>
-        Assert.False(PlainDate.TryParsePast(typed, Today, out _));
+        Assert.IsType<DayResult.Refused>(Past(typed, Today));
 
     [Property(MaxTest = 1000)]
     public void Any_day_of_the_last_year_is_read_back_without_its_year(ushort days, ushort earlier)
@@ -60,8 +64,10 @@ public sealed class PastDateTests
         foreach (var pattern in (string[])["d MMM", "MMMM d", "d/M", "dddd d MMMM"])
         {
             var typed = date.ToString(pattern, null);
-            Assert.True(PlainDate.TryParsePast(typed, today, out var read), typed);
-            Assert.Equal(date, read);
+            Assert.Equal(
+                DayResultText.Of(DayResult.Of(date)),
+                DayResultText.Of(Past(typed, today))
+            );
         }
     }
 
@@ -70,13 +76,13 @@ public sealed class PastDateTests
     {
         var today = new LocalDate(2000, 1, 1).PlusDays(days);
         Assert.True(
-            !PlainDate.TryParse(typed, today, out _) || PlainDate.TryParsePast(typed, today, out _)
+            new DayReader(today, []).Read(typed) is DayResult.Refused
+                || Past(typed, today) is DayResult.Days
         );
     }
 
-    private static string Read(string typed)
-    {
-        Assert.True(PlainDate.TryParsePast(typed, Today, out var date));
-        return LocalDatePattern.Iso.Format(date);
-    }
+    private static DayResult Past(string? typed, LocalDate today) =>
+        new DayReader(today, DayPhrases.Terms).ReadPast(typed);
+
+    private static string Read(string typed) => DayResultText.Of(Past(typed, Today));
 }

@@ -3,7 +3,7 @@ using Humanizer;
 using NodaTime;
 using NodaTime.Text;
 
-namespace LibrarianBot.Features;
+namespace LibrarianBot.Dates;
 
 /// <summary>Days as people say them.</summary>
 internal static class Days
@@ -17,16 +17,19 @@ internal static class Days
     private static readonly LocalDatePattern BriefFar = Pattern("ddd d MMM uuuu");
     private static readonly LocalDatePattern WithoutWeekday = Pattern("d MMMM");
 
-    /// <summary><c>Friday 4 December</c>, with the year where it isn't plain.</summary>
+    /// <summary><c>Friday 4 December</c>, with the year where it isn't this one.</summary>
     public static string Said(LocalDate day, LocalDate today) =>
-        IsNear(day, today) ? Near.Format(day) : Far.Format(day);
+        IsThisYear(day, today) ? Near.Format(day) : Far.Format(day);
+
+    /// <summary><c>Friday 4 December 2026</c>, for what is about to be planned.</summary>
+    public static string InFull(LocalDate day) => Far.Format(day);
 
     /// <summary><c>Friday 4 December</c>, where the year is plain from what is around it.</summary>
     public static string WithWeekday(LocalDate day) => Near.Format(day);
 
     /// <summary><c>Fri 4 Dec</c>, for lists.</summary>
     public static string Brief(LocalDate day, LocalDate today) =>
-        IsNear(day, today) ? BriefNear.Format(day) : BriefFar.Format(day);
+        IsThisYear(day, today) ? BriefNear.Format(day) : BriefFar.Format(day);
 
     /// <summary><c>4 December</c>.</summary>
     public static string Short(LocalDate day) => WithoutWeekday.Format(day);
@@ -46,8 +49,7 @@ internal static class Days
     public static Instant Limit(LocalDate day, DateTimeZone zone) =>
         zone.AtLeniently(day + EndOfSchool).ToInstant();
 
-    private static bool IsNear(LocalDate day, LocalDate today) =>
-        Math.Abs(Period.DaysBetween(today, day)) < 300;
+    private static bool IsThisYear(LocalDate day, LocalDate today) => day.Year == today.Year;
 
     private static LocalDatePattern Pattern(string text) =>
         LocalDatePattern.Create(text, CultureInfo.InvariantCulture);

@@ -1,24 +1,13 @@
-using LibrarianBot.Discord.Commands;
-using LibrarianBot.Features.Meetups.Polls;
-using LibrarianBot.Features.Terms;
 using NodaTime;
 using NodaTime.Text;
 using Xunit;
 
-namespace LibrarianBot.Tests.Features.Meetups.Polls;
+namespace LibrarianBot.Tests.Dates;
 
-public sealed class DayWordsTests
+public sealed class DayListTests
 {
     /// <summary>A Wednesday.</summary>
     private static readonly LocalDate Today = new(2027, 2, 10);
-
-    private static readonly TermCalendar Calendar = new(
-        [
-            new SchoolTerm(2027, 1, new LocalDate(2027, 1, 28), new LocalDate(2027, 3, 25)),
-            new SchoolTerm(2027, 2, new LocalDate(2027, 4, 12), new LocalDate(2027, 6, 25)),
-        ],
-        WeekOne.HoldsFirstDay
-    );
 
     [Theory]
     [InlineData("next week", "02-15 02-16 02-17 02-18 02-19")]
@@ -43,6 +32,29 @@ public sealed class DayWordsTests
     [InlineData("tomorrow, Friday week", "02-11 02-19")]
     [InlineData("2027-03-03", "03-03")]
     [InlineData("2027-03-03 to 2027-03-05", "03-03 03-04 03-05")]
+    [InlineData("week 5 wed", "02-24")]
+    [InlineData("weeks 5-6 Tues and Thurs", "02-23 02-25 03-02 03-04")]
+    [InlineData("W5/6 Tues", "02-23 03-02")]
+    [InlineData("week 5 and week 6, Tuesdays", "02-23 03-02")]
+    [InlineData("Tues/Thurs next week", "02-16 02-18")]
+    [InlineData("Tues or Thurs of week 5", "02-23 02-25")]
+    [InlineData("Term 2 week 3", "04-26 04-27 04-28 04-29 04-30")]
+    [InlineData("T2W3", "04-26 04-27 04-28 04-29 04-30")]
+    [InlineData("T2W3-4 Mon/Tue", "04-26 04-27 05-03 05-04")]
+    [InlineData("Tues week 5, Thurs week 6", "02-23 03-04")]
+    [InlineData("Wed week 5 to Fri week 5", "02-24 02-25 02-26")]
+    [InlineData("any day next week", "02-15 02-16 02-17 02-18 02-19")]
+    [InlineData("8–10 March", "03-08 03-09 03-10")]
+    [InlineData("March 8-10", "03-08 03-09 03-10")]
+    [InlineData("March 3, 5 and 9", "03-03 03-05 03-09")]
+    [InlineData("3rd, 5th & 9th of March", "03-03 03-05 03-09")]
+    [InlineData("between 8 and 10 March", "03-08 03-09 03-10")]
+    [InlineData("8-10 and 15 March", "03-08 03-09 03-10 03-15")]
+    [InlineData("3/3, 5/3\n9/3", "03-03 03-05 03-09")]
+    [InlineData("Tue 2 and Thu 4 March", "03-02 03-04")]
+    [InlineData("Tuesdays in March", "03-02 03-09 03-16 03-23 03-30")]
+    [InlineData("30 Dec to 2 Jan 2028", "12-30 12-31 01-01 01-02")]
+    [InlineData("end of term", "03-25")]
     public void Days_are_read_as_people_type_them(string typed, string days) =>
         Assert.Equal(days, Said(Read(typed)));
 
@@ -54,15 +66,23 @@ public sealed class DayWordsTests
     [InlineData("10 to 8 March 2027")]
     [InlineData("1 January to 31 December")]
     [InlineData("3, 5 and 39 March")]
+    [InlineData("3, 5 and 9")]
+    [InlineData("8-10")]
+    [InlineData("Tue 2 and Fri 4 March")]
+    [InlineData("Tuesday 2 March and Thursday")]
+    [InlineData("Tues, Thurs of week 5 and Mon of week 6")]
+    [InlineData("Tues of week 5 and week 6")]
+    [InlineData("Mon and Friday week")]
+    [InlineData("9 March 2028 and 5 March")]
     public void What_is_not_days_is_not_guessed(string typed) =>
-        Assert.IsType<DayReading.Unreadable>(Read(typed));
+        Assert.IsType<DayResult.Refused>(Read(typed));
 
     [Theory]
     [InlineData("week 0")]
     [InlineData("week 30")]
     [InlineData("week 5 of term 7")]
     public void A_week_that_no_term_has_is_not_guessed(string typed) =>
-        Assert.Equal(new DayReading.NoSuchWeek(true), Read(typed));
+        Assert.Equal(DayResult.No(new DayRefusal.NoSuchWeek()), Read(typed));
 
     [Fact]
     public void A_week_that_has_passed_is_the_one_of_the_next_term() =>
@@ -76,21 +96,17 @@ public sealed class DayWordsTests
     [InlineData("next next week week 5 5 5")]
     [InlineData("\u202e")]
     public void Rubbish_is_refused_and_nothing_breaks(string typed) =>
-        Assert.IsNotType<DayReading.Days>(Read(typed));
+        Assert.IsType<DayResult.Refused>(Read(typed));
 
     [Fact]
     public void Four_thousand_characters_are_refused_quickly() =>
-        Assert.IsType<DayReading.Unreadable>(Read(string.Concat(Enumerable.Repeat("mon-", 1000))));
+        Assert.IsType<DayResult.Refused>(Read(string.Concat(Enumerable.Repeat("mon-", 1000))));
 
-    private static DayReading Read(string typed) =>
-        new DayWords(
-            Today,
-            Calendar,
-            static (text, today) => PlainDate.TryParse(text, today, out var day) ? day : null
-        ).Read(typed);
+    private static DayResult Read(string typed) =>
+        new DayReader(Today, DayPhrases.Terms).ReadSeveral(typed);
 
-    private static string Said(DayReading reading) =>
-        reading is DayReading.Days(var all)
+    private static string Said(DayResult reading) =>
+        reading is DayResult.Days(var all)
             ? string.Join(
                 ' ',
                 all.Select(LocalDatePattern.CreateWithInvariantCulture("MM-dd").Format)

@@ -1,4 +1,4 @@
-namespace LibrarianBot.Discord.Commands;
+namespace LibrarianBot.Dates;
 
 /// <summary>How many slips of the finger lie between two words: a wrong, missing, extra or swapped letter.</summary>
 internal static class EditDistance

@@ -1,8 +1,7 @@
-using LibrarianBot.Features;
 using NodaTime;
 using Xunit;
 
-namespace LibrarianBot.Tests.Features;
+namespace LibrarianBot.Tests.Dates;
 
 public sealed class LocalTimesTests
 {
