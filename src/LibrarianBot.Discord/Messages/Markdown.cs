@@ -16,10 +16,14 @@ public static class Markdown
 
     /// <summary>
     /// The text with its markdown switched off, mentions broken by an invisible space, and without control characters
-    /// and marks that turn the direction of what follows. Line breaks stay.
+    /// and marks that turn the direction of what follows. Line breaks stay, and so do web addresses, which Discord makes
+    /// links of by itself; a sign in one that could end what the message has opened around it is percent-encoded.
     /// </summary>
     /// <param name="text">What a person typed.</param>
-    /// <remarks>Mentions in escaped text may still notify, so whom a message notifies is decided by <see cref="AllowedMentions"/> alone.</remarks>
+    /// <remarks>
+    /// For italics around it use asterisks: an address may have underscores. Mentions in escaped text may still notify, so
+    /// whom a message notifies is decided by <see cref="AllowedMentions"/> alone.
+    /// </remarks>
     public static string Escape(string text)
     {
         if (
@@ -97,6 +101,13 @@ public static class Markdown
         var length = 0;
         for (var at = 0; at < text.Length; at++)
         {
+            if (WebAddress.TryWrite(text[at..], escaped[length..], out var read, out var written))
+            {
+                at += read - 1;
+                length += written;
+                continue;
+            }
+
             var character = text[at];
             if (
                 Active.Contains(character, StringComparison.Ordinal)
@@ -116,7 +127,8 @@ public static class Markdown
         return length;
     }
 
-    private static bool StartsMention(ReadOnlySpan<char> rest) =>
+    /// <summary>Whether this, behind an @, would mention somebody.</summary>
+    internal static bool StartsMention(ReadOnlySpan<char> rest) =>
         rest.StartsWith("everyone", StringComparison.OrdinalIgnoreCase)
         || rest.StartsWith("here", StringComparison.OrdinalIgnoreCase)
         || (!rest.IsEmpty && rest[0] is '&' or '!' or (>= '0' and <= '9'));
