@@ -3,7 +3,12 @@ using System.Text.Json.Serialization;
 namespace LibrarianBot.Discord.Commands;
 
 /// <summary>A form (Discord: modal) with one to five rows.</summary>
-/// <param name="CustomId">What the answer carries, 1–100 characters; see <see cref="Commands.CustomId"/>.</param>
+/// <remarks>
+/// Where something is filled in already, Discord is sent the custom id with ten characters more, made from what the form
+/// shows: a phone would otherwise show what stood in an older form with the same id. They are gone before the method is
+/// called.
+/// </remarks>
+/// <param name="CustomId">What the answer carries, 1–90 characters; see <see cref="Commands.CustomId"/>.</param>
 /// <param name="Title">At most 45 characters.</param>
 /// <param name="Rows">Labelled fields and texts, one to five.</param>
 public sealed record Form(

@@ -7,7 +7,12 @@ internal static class FormLimits
 {
     public static void Check(Form form)
     {
-        LimitCheck.Length("custom_id", form.CustomId, 1, 100);
+        LimitCheck.Length(
+            "custom_id",
+            form.CustomId,
+            1,
+            Commands.CustomId.MaxLength - FormRevision.Length
+        );
         LimitCheck.Length("title", form.Title, 1, 45);
         LimitCheck.Count("components", form.Rows.Count, 1, 5);
         var check = new LimitCheck();

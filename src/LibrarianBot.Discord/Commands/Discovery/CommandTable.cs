@@ -47,7 +47,7 @@ internal sealed class CommandTable
         {
             _ when data is null => default,
             InteractionType.ApplicationCommand or InteractionType.Autocomplete => FindCommand(data),
-            InteractionType.ModalSubmit => forms.Find(data.CustomId),
+            InteractionType.ModalSubmit => forms.Find(FormRevision.Without(data.CustomId)),
             InteractionType.MessageComponent when data.ComponentType is 3 or (>= 5 and <= 8) =>
                 selects.Find(data.CustomId),
             InteractionType.MessageComponent => buttons.Find(data.CustomId),

@@ -10,7 +10,14 @@ internal static class FormJson
     public static void Write(Utf8JsonWriter json, Form form)
     {
         json.WriteStartObject();
-        json.WriteString("custom_id"u8, form.CustomId);
+        json.WriteString("custom_id"u8, FormRevision.IdOf(form));
+        WriteContent(json, form);
+        json.WriteEndObject();
+    }
+
+    /// <summary>All that is shown, into an object that is already begun.</summary>
+    public static void WriteContent(Utf8JsonWriter json, Form form)
+    {
         json.WriteString("title"u8, form.Title);
         json.WriteStartArray("components"u8);
         foreach (var row in form.Rows)
@@ -19,7 +26,6 @@ internal static class FormJson
         }
 
         json.WriteEndArray();
-        json.WriteEndObject();
     }
 
     private static void WriteRow(Utf8JsonWriter json, FormRow row)
