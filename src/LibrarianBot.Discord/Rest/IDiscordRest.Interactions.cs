@@ -7,7 +7,10 @@ namespace LibrarianBot.Discord.Rest;
 public partial interface IDiscordRest
 {
     /// <summary>Gives an interaction its first response; possible once, within three seconds of its arrival.</summary>
-    /// <remarks>POST /interactions/{id}/{token}/callback. Never sent twice where Discord may have received it.</remarks>
+    /// <remarks>
+    /// POST /interactions/{id}/{token}/callback. Sent again after an outage, since Discord takes only the first; what had
+    /// arrived though its answer got lost counts as done.
+    /// </remarks>
     Task RespondAsync(
         Interaction interaction,
         InteractionCallback callback,

@@ -36,7 +36,7 @@ public sealed class FormRevisionTests : IAsyncDisposable
     {
         var id = IdOf(first);
 
-        Assert.NotEqual(id, IdOf(second));
+        Assert.NotEqual(id, IdOf(second), StringComparer.Ordinal);
         Assert.Equal(id, IdOf(first));
         Assert.StartsWith("flaky:told:7%r", id, StringComparison.Ordinal);
     }

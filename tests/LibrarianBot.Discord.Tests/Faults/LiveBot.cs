@@ -106,7 +106,11 @@ internal sealed class LiveBot : IGatewayEvents, IAsyncDisposable
     {
         while (!isSo())
         {
-            await Task.Delay(10, TestContext.Current.CancellationToken);
+            await Task.Delay(
+                TimeSpan.FromMilliseconds(10),
+                Clock,
+                TestContext.Current.CancellationToken
+            );
         }
     }
 
