@@ -3,8 +3,8 @@ using LibrarianBot.Features.BookLists.Matching;
 namespace LibrarianBot.Tests.Features.BookLists.Matching;
 
 /// <summary>
-/// How well books are told apart, over pairs of 10,000 real ones. Prints its figures:
-/// <c>dotnet test … -- --filter-class "*MatchingMeasuredTests" --show-live-output on</c>.
+/// How well books are told apart, over pairs of 10,000 real ones. To see the figures:
+/// <c>dotnet LibrarianBot.Tests.dll -class "*MatchingMeasuredTests" -showLiveOutput</c>.
 /// </summary>
 public sealed class MatchingMeasuredTests(ITestOutputHelper output)
 {
