@@ -38,6 +38,7 @@ export const api = {
   interest: (me, body) => call("POST", `${user(me)}/interest`, body),
   deleteMessage: (id) => call("DELETE", `messages/${encodeURIComponent(id)}`),
   clock: (body) => call("POST", "clock", body),
+  faults: (body) => call("POST", "faults", body),
 };
 
 /** A chosen file in the shape the API takes. */

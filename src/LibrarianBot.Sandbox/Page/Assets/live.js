@@ -2,10 +2,13 @@
 import { api } from "./api.js";
 import { complain } from "./notices.js";
 import { loadMessages, remove, upsert } from "./on-show.js";
-import { isThread, state, tell } from "./state.js";
+import { idNow, isThread, state, tell } from "./state.js";
 
 let source = null;
 let reload = null;
+
+/** The id of the latest message that was told of: what has a smaller one is changed, not new. */
+let newest = 0n;
 
 export async function loadWorld() {
   const world = await api.state();
@@ -52,6 +55,12 @@ function countIn(thread) {
   tell("message", thread.id);
 }
 
+/** The first message of a conversation comes before the conversation is known. */
+async function arrived(message) {
+  if (!state.channels.some((channel) => channel.id === message.channel_id)) await attempt(loadChannels);
+  tell("arrived", message);
+}
+
 function onMessage(change) {
   const channelId = change.channel_id ?? change.message?.channel_id;
   const channel = state.channels.find((known) => known.id === channelId);
@@ -61,6 +70,10 @@ function onMessage(change) {
     else attempt(loadMessages);
   }
   const id = change.message?.id;
+  if (id && BigInt(id) > newest) {
+    newest = BigInt(id);
+    arrived(change.message);
+  }
   if (channel && id && BigInt(id) > BigInt(channel.last_message_id ?? 0)) {
     channel.last_message_id = id;
     if (isThread(channel)) countIn(channel);
@@ -73,6 +86,8 @@ function onChange(change) {
   else if (change.type === "message_delete") remove(change.message?.id ?? change.message_id ?? change.id);
   else if (change.type === "clock" && change.now) setClock(change.now);
   else if (change.type !== "interaction") refreshSoon();
+  // A link to a file lasts a day of the sandbox's time; what is fetched again brings a fresh one.
+  if (change.type === "clock") attempt(loadMessages);
   // Many messages deleted at once are told as a change of their channel.
   if (change.type === "channel" && change.channel_id === state.channelId) attempt(loadMessages);
 }
@@ -94,6 +109,7 @@ async function begin(broken) {
 /** Follows what the person may see; at the beginning and after a break everything is fetched anew. */
 export function follow() {
   source?.close();
+  newest = idNow();
   source = new EventSource(`/sandbox/events?user=${encodeURIComponent(state.me)}`);
   let broken = false;
   source.addEventListener("change", (event) => onChange(JSON.parse(event.data)));

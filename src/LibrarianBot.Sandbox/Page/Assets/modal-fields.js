@@ -1,26 +1,30 @@
 // The fields of a form. Each has a node, and a value in the shape that the API takes.
 import { h, uid } from "./dom.js";
 import { upload } from "./api.js";
+import { limit } from "./lengths.js";
 import { choicesOf, dropDown, tickList } from "./choices.js";
 
 const required = (part) => part.required ?? true;
 
 function counter(input, most) {
   const line = h("span", { class: "counter muted", id: uid("count") });
-  const count = () => (line.textContent = `${input.value.length} of ${most}`);
-  input.addEventListener("input", count);
-  count();
+  limit(input, most, (problem) => {
+    line.textContent = problem ?? `${input.value.length} of ${most}`;
+    line.classList.toggle("over", problem !== null);
+    line.classList.toggle("muted", problem === null);
+  });
   return line;
 }
 
-function textField(part, attributes) {
+function textField(part, attributes, memory) {
   const most = part.max_length ?? 4000;
   const long = part.style === 2;
   const input = h(long ? "textarea" : "input", {
     ...attributes, type: long ? null : "text", rows: long ? "6" : null, dir: "auto", autocomplete: "off",
-    required: required(part), minlength: part.min_length || null, maxlength: most, placeholder: part.placeholder,
-    value: part.value ?? "",
+    required: required(part), minlength: part.min_length || null, placeholder: part.placeholder,
+    value: memory.valueOf(part),
   });
+  input.addEventListener("input", () => memory.note(part.custom_id, input.value));
   const line = counter(input, most);
   input.setAttribute("aria-describedby", [attributes["aria-describedby"], line.id].filter(Boolean).join(" "));
   return { node: [input, line], value: () => input.value };
@@ -80,8 +84,8 @@ const kinds = {
   19: fileField, 21: radioField, 22: tickField, 23: boxField,
 };
 
-/** A field with its label and description, or null for a kind that isn't known. */
-export function field(part, label, description) {
+/** A field with its label and description, or null for a kind that isn't known; `memory` knows what stood in it before. */
+export function field(part, label, description, memory) {
   const build = kinds[part?.type];
   if (!build) return null;
   const id = uid("field");
@@ -92,7 +96,7 @@ export function field(part, label, description) {
   const made = build(part, {
     id, "data-field": part.custom_id, "aria-describedby": hint?.id,
     ...(group ? { role: part.type === 21 ? "radiogroup" : "group", "aria-labelledby": labelId } : {}),
-  });
+  }, memory);
   const title = group ? h("span", { id: labelId, class: "label" }, label) : h("label", { for: id, class: "label" }, label);
   return { id: part.custom_id, node: h("div", { class: "field" }, h("div", null, title, mark), hint, made.node), value: made.value };
 }

@@ -4,14 +4,16 @@ import { api } from "./api.js";
 import { markdown } from "./markdown.js";
 import { field } from "./modal-fields.js";
 import { receive } from "./interactions.js";
+import { leaving } from "./leaving.js";
+import { remembered } from "./phone-forms.js";
 import { state } from "./state.js";
 
 /** The rows of the form: labelled fields, texts, and the old rows with a text field in them. */
-function rows(components) {
+function rows(components, memory) {
   return components.map((part) => {
     if (part.type === 10) return { node: markdown(part.content) };
     const inside = part.type === 1 ? part.components?.[0] : part.component;
-    return field(inside, part.label ?? inside?.label ?? "", part.description)
+    return field(inside, part.label ?? inside?.label ?? "", part.description, memory)
       ?? { node: h("p", { class: "muted" }, "This part of the form can't be shown here.") };
   });
 }
@@ -34,7 +36,8 @@ async function answers(fields) {
 
 export function openModal(modal) {
   const me = state.me;
-  const fields = rows(modal.components ?? []);
+  const memory = remembered(me, modal.custom_id);
+  const fields = rows(modal.components ?? [], memory);
   const title = uid("title");
   const problem = h("p", { class: "problem", role: "alert", hidden: true });
   const submit = h("button", { class: "button primary", type: "submit" }, "Submit");
@@ -51,7 +54,10 @@ export function openModal(modal) {
       const values = await answers(fields);
       const failure = receive(me, await api.form(me, { custom_id: modal.custom_id, values }));
       if (failure) say(problem, `This form wasn't taken. ${failure} What you typed is still here.`);
-      else dialog.close();
+      else {
+        memory.sent();
+        dialog.close();
+      }
     } catch (error) {
       say(problem, error.message);
     }
@@ -65,17 +71,24 @@ export function openModal(modal) {
     back().focus();
   }
 
+  const buttons = h("div", { class: "row end" }, cancel, submit);
+  const form = h(
+    "form",
+    { onsubmit: send },
+    h("h2", { id: title, dir: "auto" }, modal.title),
+    fields.map((row) => row.node),
+    problem,
+    buttons,
+  );
+  const { line, mayLeave } = leaving(form);
+  buttons.before(line);
   const dialog = h(
     "dialog",
-    { class: "modal", "aria-labelledby": title, onclose: leave },
-    h(
-      "form",
-      { onsubmit: send },
-      h("h2", { id: title, dir: "auto" }, modal.title),
-      fields.map((row) => row.node),
-      problem,
-      h("div", { class: "row end" }, cancel, submit),
-    ),
+    {
+      class: "modal", "aria-labelledby": title, onclose: leave,
+      oncancel: (event) => event.target === dialog && !mayLeave() && event.preventDefault(),
+    },
+    form,
   );
   document.body.append(dialog);
   dialog.showModal();

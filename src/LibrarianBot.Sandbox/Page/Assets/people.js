@@ -1,5 +1,7 @@
 // The people of the server: whom to act as, who is a bot and whether it is connected.
 import { h, byId, named } from "./dom.js";
+import { api } from "./api.js";
+import { complain } from "./notices.js";
 import { openMenu } from "./menu.js";
 import { userCommands, botChannel } from "./commands.js";
 import { botOf, currentGuild, nameOf, on, state, userOf } from "./state.js";
@@ -58,7 +60,7 @@ function personRow(user) {
 
 function botRow(user) {
   const name = nameOf(user.id);
-  const online = botOf(user.id)?.connected;
+  const { connected: online, quarantined: held } = botOf(user.id) ?? {};
   return h(
     "li",
     null,
@@ -67,12 +69,12 @@ function botRow(user) {
       { class: "person", href: `#${new URLSearchParams({ user: state.me ?? "", channel: botChannel(user.id) })}` },
       avatar(user.id, name),
       named(name, { class: "grow" }),
-      h("span", { class: online ? "presence on" : "presence" }, online ? "online" : "offline"),
+      h("span", { class: `presence${held ? " held" : online ? " on" : ""}` }, held ? "in quarantine" : online ? "online" : "offline"),
     ),
   );
 }
 
-function showBanner(bots) {
+function showAbsence(bots) {
   const away = bots.filter((user) => !botOf(user.id)?.connected).map((user) => nameOf(user.id));
   const banner = byId("bot-offline");
   banner.hidden = bots.length > 0 && away.length === 0;
@@ -81,13 +83,31 @@ function showBanner(bots) {
     : `${away.join(" and ")} ${away.length > 1 ? "are" : "is"} offline, so commands and buttons won't be answered.`;
 }
 
+async function lift(user) {
+  try {
+    await api.faults({ bot: user.id, quarantined: false });
+  } catch (error) {
+    complain(error.message);
+  }
+}
+
+function showQuarantine(bots) {
+  const held = bots.filter((user) => botOf(user.id)?.quarantined);
+  byId("bot-quarantined").hidden = held.length === 0;
+  byId("bot-quarantined").replaceChildren(...held.flatMap((user) => [
+    h("span", null, named(nameOf(user.id)), " is in quarantine for writing to many new people at once: it can write only to those it wrote to before."),
+    h("button", { type: "button", class: "button secondary", onclick: () => lift(user) }, "Lift the quarantine"),
+  ]));
+}
+
 function show() {
   const { people, bots } = peopleHere();
   const focused = document.activeElement?.dataset?.person;
   showSwitcher(people);
   byId("people").replaceChildren(...people.map(personRow));
   byId("bots").replaceChildren(...bots.map(botRow));
-  showBanner(bots);
+  showAbsence(bots);
+  showQuarantine(bots);
   if (focused) byId("people").querySelector(`[data-person="${focused}"]`)?.focus();
 }
 

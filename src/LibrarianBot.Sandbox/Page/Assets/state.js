@@ -20,7 +20,10 @@ const bus = new EventTarget();
 let held = null;
 let timer = 0;
 
-/** Topics: "world", "channels", "channel", "messages", "message" (detail: id), "clock", "person", "begin". */
+/**
+ * Topics: "world", "channels", "channel", "messages", "message" (detail: id), "reveal" (detail: id),
+ * "arrived" (detail: message), "clock", "person", "begin".
+ */
 export function tell(topic, detail) {
   if (held) held.push([topic, detail]);
   else bus.dispatchEvent(new CustomEvent(topic, { detail }));
@@ -50,6 +53,9 @@ for (const end of ["pointerup", "pointercancel", "blur"]) addEventListener(end, 
 
 /** The sandbox's time in milliseconds. */
 export const now = () => Date.now() + state.ahead;
+
+/** The smallest id that something made now can have. */
+export const idNow = () => BigInt(Math.floor(now()) - 1420070400000) << 22n;
 
 export const userOf = (id) =>
   state.world.users.find((user) => user.id === id) ??

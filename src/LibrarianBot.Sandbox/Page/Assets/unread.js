@@ -1,7 +1,6 @@
 // What each person has read, for as long as the tab lives. What came before the first look counts as read.
-import { channelOf, now, state } from "./state.js";
+import { channelOf, idNow, state } from "./state.js";
 
-const epoch = 1420070400000n;
 const key = "sandbox-read";
 let record = null;
 
@@ -12,7 +11,7 @@ function read() {
   } catch {
     record = null;
   }
-  record ??= { since: String((BigInt(Math.floor(now())) - epoch) << 22n), last: {} };
+  record ??= { since: String(idNow()), last: {} };
   return record;
 }
 
