@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 
 namespace LibrarianBot.EndToEnd;
@@ -51,9 +52,14 @@ internal sealed class Librarian(IPage page)
     }
 
     public static async Task PressAsync(ILocator message, string button) =>
-        await message
-            .GetByRole(AriaRole.Button, new() { Name = button, Exact = true })
-            .ClickAsync();
+        await Button(message, button).ClickAsync();
+
+    /// <summary>By its label; its whole name says in which message it stands, too.</summary>
+    public static ILocator Button(ILocator message, string label) =>
+        message.GetByRole(
+            AriaRole.Button,
+            new() { NameRegex = new Regex($"^{Regex.Escape(label)}(,|$)") }
+        );
 
     public async Task FillAsync(string form, params (string Field, string Value)[] fields)
     {

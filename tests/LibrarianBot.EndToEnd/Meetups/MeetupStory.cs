@@ -101,9 +101,7 @@ internal sealed class MeetupStory(Librarian person)
     {
         var desk = person.Page.ViewportSize!;
         await person.Page.SetViewportSizeAsync(Phone, 844);
-        await Assertions
-            .Expect(Announcement.GetByRole(AriaRole.Button, new() { Name = "More", Exact = true }))
-            .ToBeVisibleAsync();
+        await Assertions.Expect(Librarian.Button(Announcement, "More")).ToBeVisibleAsync();
         var width = await person.Page.EvaluateAsync<int>("document.documentElement.scrollWidth");
         Assert.True(width <= Phone, $"The page is {width} pixels wide on a phone of {Phone}.");
         await Pictures.TakeAsync(person.Page, "meetup-phone");

@@ -8,9 +8,10 @@
 //   event               article "Event: NAME" in the list of channels, button "Interested" (pressed when one is)
 //   place               heading 1 "#book-lists"; messages: log "Messages in #book-lists"
 //   message             article "Message from NAME", with data-message=ID
-//   private reply       text "Only you can see this", button "Dismiss"
+//   what can be pressed button "LABEL, FIRST LINE OF THE MESSAGE"
+//   private reply       text "Only you can see this", button "Dismiss, …"
 //   deferred reply      text "NAME is thinking"; failed press: alert "This interaction failed. …"
-//   message's menu      button "More for the message from NAME" → menuitem (the bot's commands, "Delete message")
+//   message's menu      button "More for the message from NAME, …" → menuitem (the bot's commands, "Delete message")
 //   person's menu       button "Apps for NAME" → menuitem
 //   thread              link "Thread: NAME · 3 messages"
 //   composer            textbox "Message #book-lists" (Enter sends), button "Send", button "Attach files"
@@ -20,6 +21,8 @@
 //   a bot's form        dialog "TITLE"; fields by their labels; button "Submit", "Cancel"
 //   select in message   combobox (its placeholder is its name); several: its placeholder as a summary, boxes, "Choose"
 //   clock               button "Sandbox clock: …" → "Forward an hour", "… a day", "… a week", "Move to", "Go"
+//   a phone's banner    status with a link "NAME TEXT", for what comes elsewhere; button "Close"
+//   quarantine          status "NAME is in quarantine…", button "Lift the quarantine"
 //   what went wrong     alert near the composer; the bot's absence: status text "… is offline, …"
 import { byId } from "./dom.js";
 import { state, channelOf, currentGuild, isThread, on, tell } from "./state.js";
@@ -28,6 +31,7 @@ import { complain } from "./notices.js";
 import { loadMessages } from "./on-show.js";
 import { settle, wanted } from "./route.js";
 import { botChannel } from "./commands.js";
+import { startBanner } from "./banner.js";
 import { startClock } from "./clock.js";
 import { startComposer } from "./composer.js";
 import { startEvents } from "./events.js";
@@ -95,8 +99,9 @@ async function arriveAs(mine) {
     tell("channel");
   }
   // Somebody who went elsewhere meanwhile is about to be heard, and must not be turned back.
-  if (location.hash === address) settle(state.me, channel ?? "");
+  if (location.hash === address) settle(state.me, channel ?? "", channel === asked.channel ? asked.message : null);
   await loadMessages();
+  if (mine === turn && asked.message) tell("reveal", asked.message);
 }
 
 async function tryTo(work) {
@@ -121,6 +126,7 @@ startEvents();
 startMessages();
 startComposer();
 startClock();
+startBanner();
 on("channels", leaveIfGone);
 on("begin", () => tryTo(arrive));
 byId("skip").addEventListener("click", (event) => {

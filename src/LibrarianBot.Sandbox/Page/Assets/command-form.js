@@ -2,6 +2,7 @@
 import { byId, h } from "./dom.js";
 import { optionField } from "./option-field.js";
 import { botOfCommand } from "./commands.js";
+import { leaving } from "./leaving.js";
 import { runCommand } from "./interactions.js";
 import { complain } from "./notices.js";
 import { state } from "./state.js";
@@ -48,11 +49,17 @@ export function openCommand(command) {
     if (well && current === form) closeCommand(!document.querySelector("dialog[open]"));
   }
 
+  const buttons = h(
+    "div",
+    { class: "row end" },
+    h("button", { type: "button", class: "button secondary", onclick: () => closeCommand(true) }, "Cancel"),
+    send,
+  );
   const form = h(
     "form",
     {
       class: "command", "aria-label": `/${command.name}`, onsubmit: submit,
-      onkeydown: (event) => event.key === "Escape" && closeCommand(true),
+      onkeydown: (event) => event.key === "Escape" && mayLeave() && closeCommand(true),
     },
     h(
       "div",
@@ -61,13 +68,10 @@ export function openCommand(command) {
       h("span", { class: "muted" }, `${command.description} · ${botOfCommand(command)}`),
     ),
     h("div", { class: "command-fields" }, fields.map((field) => field.node)),
-    h(
-      "div",
-      { class: "row end" },
-      h("button", { type: "button", class: "button secondary", onclick: () => closeCommand(true) }, "Cancel"),
-      send,
-    ),
+    buttons,
   );
+  const { line, mayLeave } = leaving(form);
+  buttons.before(line);
   current = form;
   byId("composer").hidden = true;
   document.body.classList.add("command-open");

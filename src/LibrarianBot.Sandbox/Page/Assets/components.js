@@ -6,8 +6,12 @@ import { fileCard, picture, mediaUrl } from "./attachments.js";
 import { press } from "./interactions.js";
 import { messageSelect } from "./selects.js";
 import { state } from "./state.js";
+import { summary } from "./summary.js";
 
 const styles = { 1: "primary", 2: "secondary", 3: "success", 4: "danger", 5: "link", 6: "secondary" };
+
+/** What is read of a button: its label, and which message it stands in. */
+const nameIn = (message, part) => `${part.label ?? part.emoji?.name ?? "Button"}, ${summary(message)}`;
 
 function label(button) {
   const emoji = button.emoji && !button.emoji.id ? button.emoji.name : null;
@@ -20,6 +24,7 @@ function button(message, part) {
     const node = !part.disabled && link(part.url, label(part), h("span", { "aria-hidden": "true" }, " ↗"));
     if (node) {
       node.className = look;
+      node.setAttribute("aria-label", nameIn(message, part));
       return node;
     }
   }
@@ -28,7 +33,7 @@ function button(message, part) {
     "button",
     {
       type: "button", class: look, disabled: part.disabled || part.style >= 5, "data-part": part.custom_id,
-      "aria-busy": busy && "true", "aria-disabled": busy && "true",
+      "aria-label": nameIn(message, part), "aria-busy": busy && "true", "aria-disabled": busy && "true",
       onclick: () => press(message.id, part.custom_id),
     },
     label(part),

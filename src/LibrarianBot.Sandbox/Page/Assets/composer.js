@@ -1,9 +1,10 @@
 // Writing a message; a slash at its start opens the list of commands.
-import { byId, h, named } from "./dom.js";
+import { byId, h, named, say } from "./dom.js";
 import { api, upload } from "./api.js";
 import { matching } from "./commands.js";
 import { closeCommand, openCommand } from "./command-form.js";
 import { listbox } from "./listbox.js";
+import { tooLong } from "./lengths.js";
 import { loadChannels } from "./live.js";
 import { complain } from "./notices.js";
 import { upsert } from "./on-show.js";
@@ -14,6 +15,10 @@ const drafts = new Map();
 let files = [];
 let sending = false;
 let shownFor = null;
+let picker = null;
+
+/** What Discord takes from a person in one message. */
+const most = 2000;
 
 const box = () => byId("message");
 
@@ -22,9 +27,11 @@ function titleHere() {
   return unopened ? `@${nameOf(unopened)}` : channelTitle(channelOf(state.channelId));
 }
 
-function grow() {
+/** Whatever stands in the box now is shown whole, and held to its length. */
+function changed() {
   box().style.height = "auto";
   box().style.height = `${Math.min(box().scrollHeight, 200)}px`;
+  say(byId("message-length"), tooLong(box().value, most));
 }
 
 function showFiles() {
@@ -40,7 +47,7 @@ function showFiles() {
 
 async function send() {
   const content = box().value.trim();
-  if (sending || (!content && files.length === 0)) return;
+  if (sending || (!content && files.length === 0) || tooLong(content, most)) return;
   sending = true;
   complain(null);
   const me = state.me;
@@ -51,7 +58,8 @@ async function send() {
     box().value = "";
     files = [];
     showFiles();
-    grow();
+    changed();
+    picker.close();
     await settleIn(me, channel, message);
   } catch (error) {
     complain(error.message);
@@ -69,12 +77,12 @@ async function settleIn(me, channel, message) {
 function startPicker() {
   const take = (command) => {
     box().value = "";
-    grow();
+    changed();
     openCommand(command);
   };
   const render = (command) => [h("strong", null, `/${command.name}`), " ", h("span", { class: "muted" }, command.description)];
-  const picker = listbox(box(), { label: "Commands", render, take, tabTakes: true });
-  byId("picker").append(picker.list);
+  picker = listbox(box(), { label: "Commands", render, take, tabTakes: true });
+  byId("picker").append(...picker.nodes);
   const offer = () => {
     const text = box().value;
     if (!text.startsWith("/") || text.includes("\n")) return picker.close();
@@ -83,7 +91,7 @@ function startPicker() {
     if (exact.length === 1 && found.length === 1) return picker.close(), take(exact[0]);
     picker.show(found, "No command has that name. Type / alone to see them all.");
   };
-  box().addEventListener("input", () => (grow(), offer()));
+  box().addEventListener("input", () => (changed(), offer()));
   // A bot that has just registered its commands must not wait for another key.
   let known = "";
   on("world", () => {
@@ -107,9 +115,10 @@ function change() {
   if (shownFor) drafts.set(shownFor, box().value);
   shownFor = key;
   closeCommand(false);
+  picker.close();
   complain(null);
   box().value = drafts.get(key) ?? "";
-  grow();
+  changed();
 }
 
 export function startComposer() {

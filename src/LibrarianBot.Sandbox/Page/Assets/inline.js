@@ -7,7 +7,9 @@ import { channelHref } from "./route.js";
 // Hostile text can nest without end; what is deeper than this stays as typed.
 const deepest = 10;
 
-/** A link, if the address is one that may be opened: http or https only. */
+const place = /^https:\/\/(?:\w+\.)?discord\.com\/channels\/(?:\d+|@me)\/(\d+)(?:\/(\d+))?\/?$/;
+
+/** A link, if the address is one that may be opened: http or https only. Discord's own channels are this page's. */
 export function link(address, ...children) {
   let url;
   try {
@@ -16,6 +18,8 @@ export function link(address, ...children) {
     return null;
   }
   if (url.protocol !== "http:" && url.protocol !== "https:") return null;
+  const [, channel, message] = place.exec(url.href) ?? [];
+  if (channelOf(channel)) return h("a", { href: channelHref(channel, message) }, ...children);
   const node = h("a", { href: url.href, target: "_blank", rel: "noopener noreferrer nofollow" }, ...children);
   for (const nested of node.querySelectorAll("a")) nested.replaceWith(...nested.childNodes);
   return node;
@@ -27,6 +31,13 @@ function channelMention(id) {
   const channel = channelOf(id);
   if (!channel) return mention("#unknown");
   return h("a", { class: "mention", href: channelHref(id) }, named(channelTitle(channel)));
+}
+
+/** The bare address of a channel or message in Discord is shown as a mention of it. */
+function placeMention(address) {
+  const [, id, message] = place.exec(address) ?? [];
+  const channel = channelOf(id);
+  return channel && h("a", { class: "mention", href: channelHref(id, message) }, named(channelTitle(channel)), message && " › message");
 }
 
 function roleMention(id) {
@@ -66,7 +77,7 @@ const rules = [
   rule("<(https?://[^\\s>]+)>", (m) => link(m[1], m[1]) ?? m[0]),
   rule("\\[((?:\\\\.|[^\\[\\]\\\\\\n])+)\\]\\(<?(https?://[^\\s)>]+)>?\\)", (m, deeper) =>
     link(m[2], deeper(m[1])) ?? m[0]),
-  rule("https?://[^\\s<>]*[^\\s<>.,:;!?\"')\\]*_|~]", (m) => link(m[0], m[0]) ?? m[0]),
+  rule("https?://[^\\s<>]*[^\\s<>.,:;!?\"')\\]*_|~]", (m) => placeMention(m[0]) ?? link(m[0], m[0]) ?? m[0]),
   rule("@(?:everyone|here)\\b", (m) => mention(m[0])),
   rule(`\\*\\*${inner}\\*\\*(?!\\*)`, (m, deeper) => h("strong", null, deeper(m[1]))),
   rule(`__${inner}__(?!_)`, (m, deeper) => h("u", null, deeper(m[1]))),

@@ -13,7 +13,11 @@ const failed = "This interaction failed.";
  */
 export function receive(me, answer) {
   if (me !== state.me) return null;
-  if (answer.response) upsert(answer.response);
+  if (answer.response) {
+    upsert(answer.response);
+    // What was pressed may stand far above its answer.
+    tell("reveal", answer.response.id);
+  }
   if (answer.failed) return /[.!?]$/.test(answer.failed) ? answer.failed : `${answer.failed}.`;
   if (answer.modal) openModal(answer.modal);
   return null;

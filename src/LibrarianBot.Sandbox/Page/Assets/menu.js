@@ -47,7 +47,8 @@ export function openMenu(anchor, entries) {
       ? h("div", { class: "menu-heading", role: "presentation" }, entry.heading)
       : h("button", { type: "button", role: "menuitem", tabindex: "-1", onclick: () => (closeMenu(true), entry.run()) }, entry.label));
   const menu = h("div", { class: "menu", role: "menu", "aria-label": anchor.getAttribute("aria-label"), onkeydown: onKey }, rows);
-  document.body.append(menu);
+  // Within what it belongs to, so that it stands in a landmark of the page.
+  (anchor.closest("main, aside") ?? document.body).append(menu);
   anchor.setAttribute("aria-expanded", "true");
   open = { menu, anchor };
   place(menu, anchor);

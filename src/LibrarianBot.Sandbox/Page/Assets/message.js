@@ -12,6 +12,7 @@ import { api } from "./api.js";
 import { botOf, channelOf, nameOf, state } from "./state.js";
 import { channelHref } from "./route.js";
 import { dismiss } from "./on-show.js";
+import { summary } from "./summary.js";
 import { sentAt } from "./timestamps.js";
 
 const flags = { ephemeral: 64, loading: 128, v2: 32768 };
@@ -36,6 +37,8 @@ function menuEntries(message) {
   return [
     ...(isPrivate(message) || loading ? [] : messageCommands(message.id)),
     ...(botOf(message.author.id) ? [] : userCommands(message.author.id)),
+    ...(message.banner === null || message.banner === undefined ? []
+      : [{ heading: `A phone's banner: ${message.banner || "no text"}` }]),
     { heading: "Message" },
     { label: "Copy message ID", run: () => navigator.clipboard?.writeText(message.id).catch(() => complain("The ID couldn't be copied.")) },
     ...(message.author.id === state.me ? [{ label: "Delete message", run: () => remove(message) }] : []),
@@ -46,7 +49,7 @@ function moreButton(message, name) {
   return h(
     "button",
     {
-      type: "button", class: "icon more", "aria-label": `More for the message from ${name}`, "aria-haspopup": "menu",
+      type: "button", class: "icon more", "aria-label": `More for the message from ${name}, ${summary(message)}`, "aria-haspopup": "menu",
       "data-part": "more", onclick: (event) => openMenu(event.currentTarget, menuEntries(message)),
     },
     "⋯",
@@ -100,7 +103,7 @@ const privateLine = (message) =>
   h("p", { class: "private-line" },
     h("span", { "aria-hidden": "true" }, "◉ "), h("span", null, "Only you can see this"),
     h("span", { "aria-hidden": "true" }, " · "),
-    h("button", { type: "button", class: "text-button", "data-part": "dismiss", onclick: () => dismiss(message.id) }, "Dismiss"));
+    h("button", { type: "button", class: "text-button", "data-part": "dismiss", "aria-label": `Dismiss, ${summary(message)}`, onclick: () => dismiss(message.id) }, "Dismiss"));
 
 export function article(message) {
   const name = nameOf(message.author.id, message.author);

@@ -25,6 +25,12 @@ function replace(old, fresh) {
   if (part) (fresh.querySelector(`[data-part="${CSS.escape(part)}"]:not(:disabled)`) ?? fresh).focus({ preventScroll: true });
 }
 
+/** Brings a message into view, its beginning when it's longer than the log. */
+function reveal(id) {
+  const node = find(id);
+  node?.scrollIntoView({ block: node.offsetHeight > log().clientHeight ? "start" : "nearest" });
+}
+
 function showOne(id) {
   const message = state.messages.find((known) => known.id === id);
   const old = find(id);
@@ -107,6 +113,7 @@ function showHeader() {
 export function startMessages() {
   on("messages", showAll);
   on("message", showOne);
+  on("reveal", reveal);
   // What the last person saw goes at once.
   on("person", () => log().replaceChildren());
   on("channel", () => {

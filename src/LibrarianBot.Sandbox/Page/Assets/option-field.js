@@ -1,5 +1,6 @@
 // The fields of a command's options, one for each kind that Discord knows.
-import { h, uid } from "./dom.js";
+import { h, say, uid } from "./dom.js";
+import { limit } from "./lengths.js";
 import { upload } from "./api.js";
 import { channels, dropDown, people, roles } from "./choices.js";
 import { suggesting } from "./suggest.js";
@@ -18,7 +19,7 @@ function typed(option, attributes, context) {
   const number = option.type === 4 || option.type === 10;
   const node = h("input", {
     ...attributes, type: "text", dir: "auto", autocomplete: "off", inputmode: number ? "decimal" : null,
-    minlength: option.min_length || null, maxlength: option.max_length ?? (number ? 20 : 6000),
+    minlength: option.min_length || null,
     pattern: option.autocomplete ? null : { 4: "-?[0-9]+", 10: "-?[0-9]*\\.?[0-9]+" }[option.type],
     title: number && !option.autocomplete ? "A number" : null,
   });
@@ -67,10 +68,12 @@ export function optionField(option, context) {
   const hint = h("p", { class: "hint", id: uid("hint"), dir: "auto" }, option.description);
   const made = build(option, { id, required: option.required, "aria-describedby": hint.id, "data-option": option.name }, context);
   const input = made.node.matches?.("input") ? made.node : made.node.querySelector?.("input");
+  const over = h("p", { class: "counter over", role: "status", hidden: true });
   if (input && (option.type === 4 || option.type === 10) && !option.autocomplete) numbered(input, option);
+  else if (input?.type === "text") limit(input, option.max_length ?? 6000, (problem) => say(over, problem));
   const mark = option.required
     ? h("span", { class: "needed", "aria-hidden": "true" }, "required")
     : h("span", { class: "muted optional", "aria-hidden": "true" }, "optional");
-  const node = h("div", { class: "field" }, h("div", null, h("label", { for: id, class: "label" }, option.name), mark), hint, made.node);
+  const node = h("div", { class: "field" }, h("div", null, h("label", { for: id, class: "label" }, option.name), mark), hint, made.node, over);
   return { name: option.name, node, value: made.value };
 }

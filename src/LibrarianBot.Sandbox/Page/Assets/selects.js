@@ -3,6 +3,7 @@ import { h } from "./dom.js";
 import { choicesOf, dropDown, tickList } from "./choices.js";
 import { press } from "./interactions.js";
 import { state } from "./state.js";
+import { summary } from "./summary.js";
 
 const hints = { 5: "Choose a person", 6: "Choose a role", 7: "Choose a person or role", 8: "Choose a channel" };
 
@@ -40,7 +41,7 @@ function several(message, part, busy) {
   const confirm = h(
     "button",
     {
-      type: "button", class: "button primary", "data-part": part.custom_id,
+      type: "button", class: "button primary", "data-part": part.custom_id, "aria-label": `Choose, ${summary(message)}`,
       onclick: () => send(message, part, values()),
     },
     "Choose",

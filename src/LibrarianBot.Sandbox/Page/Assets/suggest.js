@@ -54,5 +54,5 @@ export function suggesting(input, option, context) {
     const number = option.type === 3 ? NaN : Number(text);
     return Number.isNaN(number) ? text : number;
   };
-  return { node: h("div", { class: "combo" }, box.list, input), value };
+  return { node: h("div", { class: "combo" }, box.nodes, input), value };
 }

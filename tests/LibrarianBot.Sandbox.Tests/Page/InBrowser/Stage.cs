@@ -25,11 +25,13 @@ internal sealed class Stage : IAsyncDisposable
 
     public IReadOnlyList<string> Complaints => _browser.Complaints;
 
+    public Uri Address => _sandbox.Url;
+
     public static async Task<Stage> SetAsync(bool onPhone)
     {
         Assert.SkipWhen(Browser.Place is null, "Chromium isn't installed.");
         var sandbox = await SandboxServer.StartAsync(
-            new SandboxOptions { Tokens = ["token"] },
+            new SandboxOptions { Tokens = ["token"], RateLimitFactor = 100 },
             Wire.Cancel
         );
         var bot = await EchoBot.LogInAsync(sandbox);
@@ -62,26 +64,60 @@ internal sealed class Stage : IAsyncDisposable
         await Page.Locator("a.channel[href*='channel=dm'][aria-current=page]").WaitForAsync();
     }
 
+    /// <summary>The bot has these commands, each with one text option.</summary>
+    public async Task RegisterAsync(params string[] names)
+    {
+        var application = (await Bot.GetAsync("applications/@me"))["id"];
+        foreach (var name in names)
+        {
+            await Bot.PostAsync(
+                $"applications/{application}/commands",
+                new
+                {
+                    name,
+                    description = $"Does {name}",
+                    options = new[]
+                    {
+                        new
+                        {
+                            type = 3,
+                            name = "topic",
+                            description = "About what",
+                            max_length = 20,
+                        },
+                    },
+                }
+            );
+        }
+    }
+
+    /// <summary>The bot posts in #general, wherever Billie looks.</summary>
+    public Task<JsonNode> SendToGeneralAsync(object message) =>
+        Bot.PostAsync($"channels/{Channel("general")}/messages", message);
+
     /// <summary>The bot posts in #general, where Billie then looks.</summary>
-    public Task<ILocator> PostInGeneralAsync(object message) =>
-        ShowAsync(Channel("general").ToString(), message, []);
+    public Task<ILocator> PostInGeneralAsync(
+        object message,
+        params (string Name, byte[] Bytes)[] files
+    ) => ShowAsync(Channel("general").ToString(), message, files);
 
     public ulong Channel(string name) =>
         _sandbox.World.Guilds.All.First().Channels.Values.First(one => one.Name == name).Id;
 
     public ulong Guild => _sandbox.World.Guilds.All.First().Id;
 
-    public async Task MoveClockAsync(string to)
+    public ulong Billie => _sandbox.World.Users.Find("billie")!.Id;
+
+    public Task MoveClockAsync(string to) => OrderAsync("clock", new { to });
+
+    /// <summary>Tells the sandbox to do something by itself.</summary>
+    public async Task OrderAsync(string what, object body)
     {
         using var http = new HttpClient();
-        using var body = new StringContent(
-            new JsonObject { ["to"] = to }.ToJsonString(),
-            Encoding.UTF8,
-            "application/json"
-        );
+        using var content = System.Net.Http.Json.JsonContent.Create(body);
         using var answer = await http.PostAsync(
-            new Uri(_sandbox.Url, "sandbox/clock"),
-            body,
+            new Uri(_sandbox.Url, $"sandbox/{what}"),
+            content,
             Wire.Cancel
         );
         Assert.True(answer.IsSuccessStatusCode);

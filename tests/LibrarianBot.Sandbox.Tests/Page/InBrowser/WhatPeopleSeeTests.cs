@@ -75,9 +75,9 @@ public sealed class WhatPeopleSeeTests
     public async Task A_press_counts_though_its_message_is_changed_under_the_finger()
     {
         await using var stage = await Stage.SetAsync(onPhone: false);
-        var message = await stage.PostInGeneralAsync(WithButton("One is coming"));
+        var message = await stage.PostInGeneralAsync(Samples.WithButton("One is coming"));
         var id = await message.GetAttributeAsync("data-message");
-        var button = message.GetByRole(AriaRole.Button, new() { Name = "Coming" });
+        var button = message.GetByRole(AriaRole.Button, new() { Name = "Coming, " });
         await button.HoverAsync();
         await stage.Page.EvaluateAsync(
             """
@@ -93,7 +93,7 @@ public sealed class WhatPeopleSeeTests
         await stage.Page.Mouse.DownAsync();
         await stage.Bot.PatchAsync(
             $"channels/{stage.Channel("general")}/messages/{id}",
-            WithButton("Two are coming")
+            Samples.WithButton("Two are coming")
         );
         await stage.Page.EvaluateAsync(
             "() => window.changed.then(() => new Promise(requestAnimationFrame))"
@@ -157,29 +157,6 @@ public sealed class WhatPeopleSeeTests
                 entity_metadata = new { location = "Hilltop Primary" },
             }
         );
-
-    private static object WithButton(string content) =>
-        new
-        {
-            content,
-            components = new[]
-            {
-                new
-                {
-                    type = 1,
-                    components = new[]
-                    {
-                        new
-                        {
-                            type = 2,
-                            style = 1,
-                            label = "Coming",
-                            custom_id = "coming",
-                        },
-                    },
-                },
-            },
-        };
 
     private static object Row(int type, string placeholder) =>
         new
