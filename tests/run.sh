@@ -35,6 +35,8 @@ if ! /usr/bin/python3 -c 'import icalendar' 2>/dev/null; then
   install python3-icalendar "to have calendars read by another program"
 fi
 
+tests/interop/install.sh
+
 if ! dotnet build --nologo -v quiet; then
   echo "The build failed, so no test was run."
   exit 1

@@ -12,7 +12,7 @@ if ! command -v node >/dev/null 2>&1 || ! command -v npm >/dev/null 2>&1; then
 fi
 
 cd "$here"
-[ -d node_modules/discord.js ] && [ -d node_modules/date-holidays ] && [ -d node_modules/ical.js ] || npm ci --no-audit --no-fund --silent
+./install.sh
 
 dotnet build "$root/src/LibrarianBot.Sandbox" --nologo --verbosity quiet
 work=$(mktemp -d)
