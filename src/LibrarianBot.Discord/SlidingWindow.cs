@@ -3,25 +3,25 @@ namespace LibrarianBot.Discord;
 /// <summary>Lets at most so many through in any stretch of the given length, in the order of asking.</summary>
 internal sealed class SlidingWindow(int count, TimeSpan length, TimeProvider clock) : IDisposable
 {
-    private readonly long[] passed = new long[count];
-    private readonly SemaphoreSlim turn = new(1);
-    private int next;
-    private long total;
-    private long closedUntil = long.MinValue;
+    private readonly long[] _passed = new long[count];
+    private readonly SemaphoreSlim _turn = new(1);
+    private int _next;
+    private long _total;
+    private long _closedUntil = long.MinValue;
 
     /// <summary>Nobody passes before the time is over.</summary>
     public void Close(TimeSpan time)
     {
         var until = clock.TimestampAfter(time);
-        if (until > Volatile.Read(ref closedUntil))
+        if (until > Volatile.Read(ref _closedUntil))
         {
-            Volatile.Write(ref closedUntil, until);
+            Volatile.Write(ref _closedUntil, until);
         }
     }
 
     public async ValueTask WaitAsync(CancellationToken cancel)
     {
-        await turn.WaitAsync(cancel);
+        await _turn.WaitAsync(cancel);
         try
         {
             while (TimeToWait() is { Ticks: > 0 } wait)
@@ -29,25 +29,25 @@ internal sealed class SlidingWindow(int count, TimeSpan length, TimeProvider clo
                 await Task.Delay(wait, clock, cancel);
             }
 
-            passed[next] = clock.GetTimestamp();
-            next = (next + 1) % passed.Length;
-            total++;
+            _passed[_next] = clock.GetTimestamp();
+            _next = (_next + 1) % _passed.Length;
+            _total++;
         }
         finally
         {
-            turn.Release();
+            _turn.Release();
         }
     }
 
-    public void Dispose() => turn.Dispose();
+    public void Dispose() => _turn.Dispose();
 
     private TimeSpan TimeToWait()
     {
         var now = clock.GetTimestamp();
-        var wait = Between(now, Volatile.Read(ref closedUntil));
-        if (total >= passed.Length)
+        var wait = Between(now, Volatile.Read(ref _closedUntil));
+        if (_total >= _passed.Length)
         {
-            var free = length - clock.GetElapsedTime(passed[next], now);
+            var free = length - clock.GetElapsedTime(_passed[_next], now);
             wait = free > wait ? free : wait;
         }
 

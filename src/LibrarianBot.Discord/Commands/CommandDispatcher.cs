@@ -12,13 +12,13 @@ namespace LibrarianBot.Discord.Commands;
 /// </remarks>
 public sealed class CommandDispatcher
 {
-    private readonly CommandTable table;
-    private readonly IDiscordRest rest;
-    private readonly Replying replying;
-    private readonly Suggesting suggesting;
-    private readonly TimeProvider time;
-    private readonly RunningCommands running = new();
-    private readonly FailedInteractions failures;
+    private readonly CommandTable _table;
+    private readonly IDiscordRest _rest;
+    private readonly Replying _replying;
+    private readonly Suggesting _suggesting;
+    private readonly TimeProvider _time;
+    private readonly RunningCommands _running = new();
+    private readonly FailedInteractions _failures;
 
     internal CommandDispatcher(
         CommandTable table,
@@ -29,12 +29,12 @@ public sealed class CommandDispatcher
         InteractionReport report
     )
     {
-        this.table = table;
-        this.rest = rest;
-        this.time = time;
-        failures = new FailedInteractions(time);
-        replying = new Replying(runner, gate, new Answer(rest), failures, report);
-        suggesting = new Suggesting(runner, rest, report);
+        _table = table;
+        _rest = rest;
+        _time = time;
+        _failures = new FailedInteractions(time);
+        _replying = new Replying(runner, gate, new Answer(rest), _failures, report);
+        _suggesting = new Suggesting(runner, rest, report);
     }
 
     /// <summary>Runs one interaction to its end; never throws for what a command does.</summary>
@@ -55,34 +55,34 @@ public sealed class CommandDispatcher
         }
 
         using var command = Begin(interaction);
-        var found = table.Find(command.Interaction);
+        var found = _table.Find(command.Interaction);
         command.Announcement = AnnouncementOf(command, found.Handler);
-        var added = !cancel.IsCancellationRequested && running.TryAdd(command);
+        var added = !cancel.IsCancellationRequested && _running.TryAdd(command);
         try
         {
             await (
                 interaction.Type == InteractionType.Autocomplete
-                    ? suggesting.SuggestAsync(command, found)
-                    : replying.RunAsync(command, found, added)
+                    ? _suggesting.SuggestAsync(command, found)
+                    : _replying.RunAsync(command, found, added)
             );
         }
         finally
         {
             if (added)
             {
-                running.Remove(command);
+                _running.Remove(command);
             }
         }
     }
 
     /// <summary>Waits until all that runs has been answered; then the program may stop. Nothing new begins from now on.</summary>
     /// <param name="giveUp">Cancels the commands that still run; who gave them is told.</param>
-    public Task DrainAsync(CancellationToken giveUp) => running.DrainAsync(giveUp);
+    public Task DrainAsync(CancellationToken giveUp) => _running.DrainAsync(giveUp);
 
     private RunningCommand Begin(Interaction interaction) =>
         FailedInteractions.IsPress(interaction)
-            ? new RetriedCommand(interaction, failures.Take(interaction), rest, time)
-            : new RunningCommand(interaction, rest, time);
+            ? new RetriedCommand(interaction, _failures.Take(interaction), _rest, _time)
+            : new RunningCommand(interaction, _rest, _time);
 
     private static Deferral AnnouncementOf(RunningCommand command, Handler? handler) =>
         handler switch

@@ -8,15 +8,15 @@ namespace LibrarianBot.Discord.Commands;
 /// <remarks>Discord allows 200 new commands a day, and forgets what a server's managers set for a command that is removed.</remarks>
 public sealed partial class CommandRegistrar
 {
-    private readonly CommandTable table;
-    private readonly IDiscordRest rest;
-    private readonly ILogger<CommandRegistrar> log;
+    private readonly CommandTable _table;
+    private readonly IDiscordRest _rest;
+    private readonly ILogger<CommandRegistrar> _log;
 
     internal CommandRegistrar(CommandTable table, IDiscordRest rest, ILogger<CommandRegistrar> log)
     {
-        this.table = table;
-        this.rest = rest;
-        this.log = log;
+        _table = table;
+        _rest = rest;
+        _log = log;
     }
 
     /// <summary>Compares and registers. A restart without changes makes one request and no change.</summary>
@@ -25,7 +25,7 @@ public sealed partial class CommandRegistrar
     /// <exception cref="DiscordException">Discord refused.</exception>
     public async Task RegisterAsync(Snowflake applicationId, CancellationToken cancel)
     {
-        var registered = await rest.GetCommandsAsync(applicationId, null, cancel);
+        var registered = await _rest.GetCommandsAsync(applicationId, null, cancel);
         var there = new Dictionary<(ApplicationCommandType, string), ApplicationCommand>();
         foreach (var command in registered)
         {
@@ -35,21 +35,21 @@ public sealed partial class CommandRegistrar
         // Removing comes first: it makes room where the limits are reached.
         var removed = await RemoveAsync(applicationId, registered, cancel);
         var (added, changed) = (0, 0);
-        foreach (var command in table.Commands)
+        foreach (var command in _table.Commands)
         {
             if (!there.TryGetValue((command.Type, command.Name), out var old))
             {
-                await rest.CreateCommandAsync(applicationId, null, command, cancel);
+                await _rest.CreateCommandAsync(applicationId, null, command, cancel);
                 added++;
             }
             else if (!CommandComparison.AreAlike(command, old))
             {
-                await rest.EditCommandAsync(applicationId, null, old.Id!.Value, command, cancel);
+                await _rest.EditCommandAsync(applicationId, null, old.Id!.Value, command, cancel);
                 changed++;
             }
         }
 
-        LogRegistered(log, added, changed, removed, table.Commands.Count - added - changed);
+        LogRegistered(_log, added, changed, removed, _table.Commands.Count - added - changed);
     }
 
     private async Task<int> RemoveAsync(
@@ -58,7 +58,7 @@ public sealed partial class CommandRegistrar
         CancellationToken cancel
     )
     {
-        var wanted = table.Commands.Select(command => (command.Type, command.Name)).ToHashSet();
+        var wanted = _table.Commands.Select(command => (command.Type, command.Name)).ToHashSet();
         var removed = 0;
         foreach (var command in registered)
         {
@@ -69,7 +69,7 @@ public sealed partial class CommandRegistrar
                     and <= ApplicationCommandType.Message;
             if (ours && !wanted.Contains((command.Type, command.Name)))
             {
-                await rest.DeleteCommandAsync(applicationId, null, command.Id!.Value, cancel);
+                await _rest.DeleteCommandAsync(applicationId, null, command.Id!.Value, cancel);
                 removed++;
             }
         }

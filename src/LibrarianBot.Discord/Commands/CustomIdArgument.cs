@@ -7,11 +7,11 @@ namespace LibrarianBot.Discord.Commands;
 /// <summary>An argument of a custom id, made from a number, id, text, enum value or date without saying so.</summary>
 public readonly struct CustomIdArgument
 {
-    private readonly string? text;
+    private readonly string? _text;
 
-    private CustomIdArgument(string text) => this.text = text;
+    private CustomIdArgument(string text) => _text = text;
 
-    internal string Text => text ?? "";
+    internal string Text => _text ?? "";
 
     /// <summary>A whole number.</summary>
     public static implicit operator CustomIdArgument(int value) =>

@@ -5,18 +5,18 @@ internal sealed class BackOff(Random random)
 {
     private static readonly TimeSpan Longest = TimeSpan.FromMinutes(1);
 
-    private int failures;
+    private int _failures;
 
     /// <summary>Attempts that failed since the last good connection.</summary>
-    public int Failures => failures;
+    public int Failures => _failures;
 
-    public void Reset() => failures = 0;
+    public void Reset() => _failures = 0;
 
     /// <summary>The first attempt after a good connection is at once: interactions wait three seconds only.</summary>
     public TimeSpan Next()
     {
-        var full = TimeSpan.FromSeconds(Math.Pow(2, Math.Min(failures - 1, 10)));
+        var full = TimeSpan.FromSeconds(Math.Pow(2, Math.Min(_failures - 1, 10)));
         var bounded = full < Longest ? full : Longest;
-        return failures++ == 0 ? TimeSpan.Zero : bounded * (0.5 + random.NextDouble() / 2);
+        return _failures++ == 0 ? TimeSpan.Zero : bounded * (0.5 + random.NextDouble() / 2);
     }
 }

@@ -16,12 +16,12 @@ internal sealed class DiscordGateway(
     // After so many failures the address that READY named is taken for dead.
     private const int ResumeAttempts = 4;
 
-    private readonly GatewaySession session = new();
-    private readonly IdentifyBudget budget = new(clock, logger);
-    private readonly BackOff backOff = new(random);
-    private volatile bool connected;
+    private readonly GatewaySession _session = new();
+    private readonly IdentifyBudget _budget = new(clock, logger);
+    private readonly BackOff _backOff = new(random);
+    private volatile bool _connected;
 
-    public bool IsConnected => connected;
+    public bool IsConnected => _connected;
 
     public async Task RunAsync(IGatewayEvents events, CancellationToken cancel)
     {
@@ -38,7 +38,7 @@ internal sealed class DiscordGateway(
         catch (OperationCanceledException) when (cancel.IsCancellationRequested) { } // The orderly end.
         finally
         {
-            connected = false;
+            _connected = false;
             await handlers.FinishAsync(clock);
         }
     }
@@ -69,7 +69,7 @@ internal sealed class DiscordGateway(
     {
         using var run = new GatewayRun(
             connection,
-            session,
+            _session,
             dispatch,
             options,
             clock,
@@ -85,7 +85,7 @@ internal sealed class DiscordGateway(
         )
         {
             var end = await run.RunAsync(cancel);
-            connected = false;
+            _connected = false;
             await goodbye;
             await connection.CloseAsync(CloseCode.Returning);
             return end;
@@ -95,20 +95,20 @@ internal sealed class DiscordGateway(
     /// <summary>Resuming goes where READY said; a new session asks for the address and waits for its turn.</summary>
     private async Task<Uri> AddressAsync(CancellationToken cancel)
     {
-        if (session.ResumeUrl is { } resume)
+        if (_session.ResumeUrl is { } resume)
         {
             return GatewayAddress.For(resume, options.Compress);
         }
 
         var info = await rest.GetGatewayAsync(cancel);
-        await budget.WaitAsync(info.SessionStartLimit, cancel);
+        await _budget.WaitAsync(info.SessionStartLimit, cancel);
         return GatewayAddress.For(info.Url, options.Compress);
     }
 
     private void OnEstablished(bool resumed, int guilds)
     {
-        connected = true;
-        backOff.Reset();
+        _connected = true;
+        _backOff.Reset();
         if (resumed)
         {
             GatewayLog.Resumed(logger);
@@ -127,9 +127,9 @@ internal sealed class DiscordGateway(
             throw fatal;
         }
 
-        if (!CloseCode.KeepsSession(end.Code) || backOff.Failures >= ResumeAttempts)
+        if (!CloseCode.KeepsSession(end.Code) || _backOff.Failures >= ResumeAttempts)
         {
-            session.Forget();
+            _session.Forget();
         }
 
         var wait = WaitBeforeNext(end);
@@ -144,10 +144,10 @@ internal sealed class DiscordGateway(
         end.Reason switch
         {
             // What people do now reaches nobody until there is a session, and none of it is sent again.
-            EndReason.SessionInvalid when session.Id is null => TimeSpan.Zero,
+            EndReason.SessionInvalid when _session.Id is null => TimeSpan.Zero,
             // Discord's own advice, so that many bots don't come back in one moment.
-            EndReason.IdentifyRefused => backOff.Next()
+            EndReason.IdentifyRefused => _backOff.Next()
                 + TimeSpan.FromSeconds(1 + random.NextDouble() * 4),
-            _ => backOff.Next(),
+            _ => _backOff.Next(),
         };
 }

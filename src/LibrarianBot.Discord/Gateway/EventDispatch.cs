@@ -8,21 +8,21 @@ namespace LibrarianBot.Discord.Gateway;
 /// <summary>Reads the events that are handled and hands each to its handler; skips the others unread.</summary>
 internal sealed class EventDispatch
 {
-    private readonly IGatewayEvents events;
-    private readonly Handlers handlers;
-    private readonly ILogger logger;
-    private readonly HandledEvents handles;
-    private readonly KnownGuilds guilds = new();
-    private readonly RecentInteractions recent = new();
-    private readonly Func<Interaction, CancellationToken, Task> onInteraction;
+    private readonly IGatewayEvents _events;
+    private readonly Handlers _handlers;
+    private readonly ILogger _logger;
+    private readonly HandledEvents _handles;
+    private readonly KnownGuilds _guilds = new();
+    private readonly RecentInteractions _recent = new();
+    private readonly Func<Interaction, CancellationToken, Task> _onInteraction;
 
     public EventDispatch(IGatewayEvents events, Handlers handlers, ILogger logger)
     {
-        this.events = events;
-        this.handlers = handlers;
-        this.logger = logger;
-        handles = events.Handles;
-        onInteraction = events.OnInteractionAsync;
+        _events = events;
+        _handlers = handlers;
+        _logger = logger;
+        _handles = events.Handles;
+        _onInteraction = events.OnInteractionAsync;
     }
 
     /// <summary>Never throws for what an event contains: one that can't be read is logged and left out.</summary>
@@ -36,15 +36,15 @@ internal sealed class EventDispatch
                     OnInteraction(frame.Data(DiscordJson.Default.Interaction));
                     break;
                 case EventName.GuildCreate
-                or EventName.GuildDelete when handles.HasFlag(HandledEvents.Guilds):
+                or EventName.GuildDelete when _handles.HasFlag(HandledEvents.Guilds):
                     OnGuild(frame.Name, frame.Data(DiscordJson.Default.GuildData));
                     break;
                 case EventName.MemberAdd
-                or EventName.MemberRemove when handles.HasFlag(HandledEvents.Members):
+                or EventName.MemberRemove when _handles.HasFlag(HandledEvents.Members):
                     OnMember(frame.Name, frame.Data(DiscordJson.Default.MemberData));
                     break;
                 case EventName.EventUserAdd
-                or EventName.EventUserRemove when handles.HasFlag(HandledEvents.EventInterest):
+                or EventName.EventUserRemove when _handles.HasFlag(HandledEvents.EventInterest):
                     OnInterest(frame.Name, frame.Data(DiscordJson.Default.EventInterestData));
                     break;
                 default:
@@ -54,25 +54,25 @@ internal sealed class EventDispatch
         catch (Exception failure)
             when (failure is JsonException or FormatException or InvalidOperationException)
         {
-            GatewayLog.Unreadable(logger, frame.Name, failure);
+            GatewayLog.Unreadable(_logger, frame.Name, failure);
         }
     }
 
     public void OnReady(ReadyData ready)
     {
-        guilds.Reset(ready.Guilds);
-        handlers.Run(
+        _guilds.Reset(ready.Guilds);
+        _handlers.Run(
             EventName.Ready,
-            events.OnReadyAsync,
+            _events.OnReadyAsync,
             new Ready(ready.Application.Id, ready.User, ready.Guilds.Count)
         );
     }
 
     private void OnInteraction(Interaction interaction)
     {
-        if (recent.Add(interaction.Id))
+        if (_recent.Add(interaction.Id))
         {
-            handlers.Run(EventName.InteractionCreate, onInteraction, interaction);
+            _handlers.Run(EventName.InteractionCreate, _onInteraction, interaction);
         }
     }
 
@@ -87,13 +87,13 @@ internal sealed class EventDispatch
                 SystemChannelId = data.SystemChannelId,
                 OwnerId = data.OwnerId,
             };
-            var joined = guilds.Add(data.Id);
-            handlers.Run(name, (it, cancel) => events.OnGuildAsync(it, joined, cancel), guild);
+            var joined = _guilds.Add(data.Id);
+            _handlers.Run(name, (it, cancel) => _events.OnGuildAsync(it, joined, cancel), guild);
         }
         else if (data.Unavailable is null)
         {
-            guilds.Remove(data.Id);
-            handlers.Run(name, events.OnGuildRemovedAsync, data.Id);
+            _guilds.Remove(data.Id);
+            _handlers.Run(name, _events.OnGuildRemovedAsync, data.Id);
         }
     }
 
@@ -101,26 +101,26 @@ internal sealed class EventDispatch
     {
         if (name == EventName.MemberAdd)
         {
-            handlers.Run(
+            _handlers.Run(
                 name,
-                (it, cancel) => events.OnMemberAddedAsync(it.GuildId, it.ToMember(), cancel),
+                (it, cancel) => _events.OnMemberAddedAsync(it.GuildId, it.ToMember(), cancel),
                 data
             );
         }
         else
         {
-            handlers.Run(
+            _handlers.Run(
                 name,
-                (it, cancel) => events.OnMemberRemovedAsync(it.GuildId, it.User, cancel),
+                (it, cancel) => _events.OnMemberRemovedAsync(it.GuildId, it.User, cancel),
                 data
             );
         }
     }
 
     private void OnInterest(EventName name, EventInterestData data) =>
-        handlers.Run(
+        _handlers.Run(
             name,
-            events.OnEventInterestAsync,
+            _events.OnEventInterestAsync,
             new EventInterest(
                 data.GuildId,
                 data.GuildScheduledEventId,

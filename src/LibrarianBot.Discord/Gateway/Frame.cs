@@ -6,14 +6,14 @@ namespace LibrarianBot.Discord.Gateway;
 /// <summary>A gateway message: its head is read, its data only on request.</summary>
 internal readonly ref struct Frame
 {
-    private readonly ReadOnlySpan<byte> data;
+    private readonly ReadOnlySpan<byte> _data;
 
     private Frame(int op, long? sequence, EventName name, ReadOnlySpan<byte> data)
     {
         Op = op;
         Sequence = sequence;
         Name = name;
-        this.data = data;
+        _data = data;
     }
 
     public int Op { get; }
@@ -24,7 +24,7 @@ internal readonly ref struct Frame
     public EventName Name { get; }
 
     /// <summary>Whether <c>d</c> is the literal true, as op 9 has it for a session that can be resumed.</summary>
-    public bool IsTrue => data.StartsWith("true"u8);
+    public bool IsTrue => _data.StartsWith("true"u8);
 
     /// <summary>Reads op, s and t, in whatever order they come; stops early where they stand before the data.</summary>
     /// <exception cref="JsonException">The bytes aren't a gateway message.</exception>
@@ -83,7 +83,7 @@ internal readonly ref struct Frame
     /// <exception cref="JsonException">It isn't what was expected.</exception>
     public T Data<T>(JsonTypeInfo<T> type)
     {
-        var reader = new Utf8JsonReader(data);
+        var reader = new Utf8JsonReader(_data);
         return JsonSerializer.Deserialize(ref reader, type)
             ?? throw new JsonException("A gateway message has no data.");
     }

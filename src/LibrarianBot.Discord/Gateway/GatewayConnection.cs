@@ -9,33 +9,33 @@ internal sealed class GatewayConnection : IDisposable
 {
     private static readonly TimeSpan Farewell = TimeSpan.FromSeconds(1);
 
-    private readonly ClientWebSocket socket = new();
-    private readonly SemaphoreSlim sending = new(1);
-    private readonly SlidingWindow pace;
-    private readonly FrameReader reader;
+    private readonly ClientWebSocket _socket = new();
+    private readonly SemaphoreSlim _sending = new(1);
+    private readonly SlidingWindow _pace;
+    private readonly FrameReader _reader;
 
     public GatewayConnection(bool compress, TimeProvider clock)
     {
         // The gateway's own heartbeats keep the line open.
-        socket.Options.KeepAliveInterval = TimeSpan.Zero;
-        pace = new SlidingWindow(120, TimeSpan.FromSeconds(60), clock);
-        reader = new FrameReader(socket, compress);
+        _socket.Options.KeepAliveInterval = TimeSpan.Zero;
+        _pace = new SlidingWindow(120, TimeSpan.FromSeconds(60), clock);
+        _reader = new FrameReader(_socket, compress);
     }
 
     /// <summary>The code that the other side closed with, or null.</summary>
-    public int? CloseCode => (int?)socket.CloseStatus;
+    public int? CloseCode => (int?)_socket.CloseStatus;
 
     public async Task ConnectAsync(Uri address, CancellationToken cancel)
     {
         // Real time: a server that accepts and then says nothing must not hold us for ever.
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancel);
         limit.CancelAfter(TimeSpan.FromSeconds(15));
-        await socket.ConnectAsync(address, limit.Token);
+        await _socket.ConnectAsync(address, limit.Token);
     }
 
     /// <summary>The next message, good until the next call; null once closed.</summary>
     /// <remarks>Not to be cancelled: that would cut the line without a goodbye. <see cref="CloseAsync"/> ends it.</remarks>
-    public ValueTask<ReadOnlyMemory<byte>?> ReadAsync() => reader.ReadAsync();
+    public ValueTask<ReadOnlyMemory<byte>?> ReadAsync() => _reader.ReadAsync();
 
     public async Task SendAsync<T>(
         Action<Utf8JsonWriter, T> write,
@@ -43,14 +43,14 @@ internal sealed class GatewayConnection : IDisposable
         CancellationToken cancel
     )
     {
-        await pace.WaitAsync(cancel);
+        await _pace.WaitAsync(cancel);
         var buffer = JsonBuffer.Rent();
         write(buffer.Writer, content);
-        await sending.WaitAsync(cancel);
+        await _sending.WaitAsync(cancel);
         try
         {
             // Not to be cancelled either, for the same reason.
-            await socket.SendAsync(
+            await _socket.SendAsync(
                 buffer.Written(),
                 WebSocketMessageType.Text,
                 true,
@@ -60,7 +60,7 @@ internal sealed class GatewayConnection : IDisposable
         }
         finally
         {
-            sending.Release();
+            _sending.Release();
         }
     }
 
@@ -70,9 +70,9 @@ internal sealed class GatewayConnection : IDisposable
         using var limit = new CancellationTokenSource(Farewell);
         try
         {
-            if (socket.State is WebSocketState.Open or WebSocketState.CloseReceived)
+            if (_socket.State is WebSocketState.Open or WebSocketState.CloseReceived)
             {
-                await socket.CloseAsync((WebSocketCloseStatus)code, null, limit.Token);
+                await _socket.CloseAsync((WebSocketCloseStatus)code, null, limit.Token);
             }
         }
         catch (Exception failure)
@@ -82,15 +82,15 @@ internal sealed class GatewayConnection : IDisposable
         }
         finally
         {
-            socket.Abort();
+            _socket.Abort();
         }
     }
 
     public void Dispose()
     {
-        socket.Dispose();
-        reader.Dispose();
-        sending.Dispose();
-        pace.Dispose();
+        _socket.Dispose();
+        _reader.Dispose();
+        _sending.Dispose();
+        _pace.Dispose();
     }
 }

@@ -14,14 +14,14 @@ internal sealed class GatewayRun(
     Action<bool, int> onEstablished
 ) : IDisposable
 {
-    private readonly Heartbeat heartbeat = new(connection, session, clock, random);
-    private EndReason reason = EndReason.Closed;
-    private bool established;
+    private readonly Heartbeat _heartbeat = new(connection, session, clock, random);
+    private EndReason _reason = EndReason.Closed;
+    private bool _established;
 
     /// <summary>Reads until the connection ends.</summary>
     public async Task<ConnectionEnd> RunAsync(CancellationToken cancel)
     {
-        heartbeat.ExpectHello();
+        _heartbeat.ExpectHello();
         try
         {
             while (await connection.ReadAsync() is { } message)
@@ -42,20 +42,20 @@ internal sealed class GatewayRun(
                         or IOException
             )
         {
-            reason = EndReason.Dropped;
+            _reason = EndReason.Dropped;
         }
         finally
         {
-            await heartbeat.StopAsync();
+            await _heartbeat.StopAsync();
         }
 
         return End();
     }
 
-    public void Dispose() => heartbeat.Dispose();
+    public void Dispose() => _heartbeat.Dispose();
 
     private ConnectionEnd End() =>
-        new(heartbeat.IsZombie ? EndReason.Zombie : reason, connection.CloseCode, established);
+        new(_heartbeat.IsZombie ? EndReason.Zombie : _reason, connection.CloseCode, _established);
 
     /// <summary>False when the connection is to be given up. Frames can't live across an await, hence the two steps.</summary>
     private ValueTask<bool> HandleAsync(ReadOnlyMemory<byte> message, CancellationToken cancel)
@@ -67,13 +67,13 @@ internal sealed class GatewayRun(
                 OnEvent(frame);
                 return new(true);
             case 1:
-                return Then(heartbeat.BeatAsync(cancel));
+                return Then(_heartbeat.BeatAsync(cancel));
             case 7:
-                reason = EndReason.ReconnectAsked;
+                _reason = EndReason.ReconnectAsked;
                 return new(false);
             case 9:
-                reason =
-                    established || session.Id is not null
+                _reason =
+                    _established || session.Id is not null
                         ? EndReason.SessionInvalid
                         : EndReason.IdentifyRefused;
                 if (!frame.IsTrue)
@@ -86,7 +86,7 @@ internal sealed class GatewayRun(
                 var hello = frame.Data(DiscordJson.Default.HelloData);
                 return Then(OnHelloAsync(hello, cancel));
             case 11:
-                heartbeat.Acknowledge();
+                _heartbeat.Acknowledge();
                 return new(true);
             default:
                 return new(true);
@@ -101,7 +101,7 @@ internal sealed class GatewayRun(
 
     private async Task OnHelloAsync(HelloData hello, CancellationToken cancel)
     {
-        heartbeat.Start(TimeSpan.FromMilliseconds(hello.HeartbeatInterval));
+        _heartbeat.Start(TimeSpan.FromMilliseconds(hello.HeartbeatInterval));
         if (session.Id is null)
         {
             await connection.SendAsync(GatewayFrames.WriteIdentify, options, cancel);
@@ -140,7 +140,7 @@ internal sealed class GatewayRun(
 
     private void Establish(bool resumed, int guilds)
     {
-        established = true;
+        _established = true;
         onEstablished(resumed, guilds);
     }
 }

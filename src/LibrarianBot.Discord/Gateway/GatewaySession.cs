@@ -3,7 +3,7 @@ namespace LibrarianBot.Discord.Gateway;
 /// <summary>What is needed to take up a broken connection where it was.</summary>
 internal sealed class GatewaySession
 {
-    private long sequence = -1;
+    private long _sequence = -1;
 
     /// <summary>Null before READY, and when Discord has ended the session.</summary>
     public string? Id { get; private set; }
@@ -14,8 +14,8 @@ internal sealed class GatewaySession
     /// <summary>The number of the last event received, replayed ones included; null for none.</summary>
     public long? Sequence
     {
-        get => Interlocked.Read(ref sequence) is >= 0 and var number ? number : null;
-        set => Interlocked.Exchange(ref sequence, value ?? -1);
+        get => Interlocked.Read(ref _sequence) is >= 0 and var number ? number : null;
+        set => Interlocked.Exchange(ref _sequence, value ?? -1);
     }
 
     public void Begin(string id, Uri resumeUrl)

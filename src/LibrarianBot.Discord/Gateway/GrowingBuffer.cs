@@ -7,30 +7,30 @@ internal sealed class GrowingBuffer : IDisposable
 {
     private const int Usual = 16 * 1024;
 
-    private byte[] bytes = ArrayPool<byte>.Shared.Rent(Usual);
-    private int length;
+    private byte[] _bytes = ArrayPool<byte>.Shared.Rent(Usual);
+    private int _length;
 
-    public ReadOnlyMemory<byte> Written => bytes.AsMemory(0, length);
+    public ReadOnlyMemory<byte> Written => _bytes.AsMemory(0, _length);
 
     /// <summary>Room for more; at least one byte.</summary>
     public Memory<byte> Free()
     {
-        if (length == bytes.Length)
+        if (_length == _bytes.Length)
         {
-            var larger = ArrayPool<byte>.Shared.Rent(bytes.Length * 2);
-            bytes.AsSpan(0, length).CopyTo(larger);
+            var larger = ArrayPool<byte>.Shared.Rent(_bytes.Length * 2);
+            _bytes.AsSpan(0, _length).CopyTo(larger);
             Replace(larger);
         }
 
-        return bytes.AsMemory(length);
+        return _bytes.AsMemory(_length);
     }
 
-    public void Advance(int count) => length += count;
+    public void Advance(int count) => _length += count;
 
     public void Clear()
     {
-        length = 0;
-        if (bytes.Length > 4 * Usual)
+        _length = 0;
+        if (_bytes.Length > 4 * Usual)
         {
             Replace(ArrayPool<byte>.Shared.Rent(Usual));
         }
@@ -40,8 +40,8 @@ internal sealed class GrowingBuffer : IDisposable
 
     private void Replace(byte[] other)
     {
-        var old = bytes;
-        bytes = other;
+        var old = _bytes;
+        _bytes = other;
         if (old.Length > 0)
         {
             ArrayPool<byte>.Shared.Return(old);

@@ -5,21 +5,21 @@ namespace LibrarianBot.Discord.Gateway;
 /// <summary>Runs handlers off the read loop, loses no exception, and knows when all have finished.</summary>
 internal sealed class Handlers(ILogger logger) : IDisposable
 {
-    private readonly ILogger log = logger;
+    private readonly ILogger _log = logger;
     private static readonly TimeSpan Grace = TimeSpan.FromSeconds(3);
 
-    private readonly CancellationTokenSource stop = new();
-    private readonly TaskCompletionSource idle = new(
+    private readonly CancellationTokenSource _stop = new();
+    private readonly TaskCompletionSource _idle = new(
         TaskCreationOptions.RunContinuationsAsynchronously
     );
 
     // One for the gateway itself, so that it reaches nought only after the end.
-    private int running = 1;
+    private int _running = 1;
 
     /// <summary>Starts a handler on the thread pool.</summary>
     public void Run<T>(EventName name, Func<T, CancellationToken, Task> handler, T content)
     {
-        Interlocked.Increment(ref running);
+        Interlocked.Increment(ref _running);
         ThreadPool.UnsafeQueueUserWorkItem(
             new Work<T>(this, name, handler, content),
             // In the order of arrival: the pool's local queues would serve the last one first.
@@ -31,22 +31,22 @@ internal sealed class Handlers(ILogger logger) : IDisposable
     public async Task FinishAsync(TimeProvider clock)
     {
         Done();
-        await Task.WhenAny(idle.Task, Task.Delay(Grace, clock));
-        if (!idle.Task.IsCompleted)
+        await Task.WhenAny(_idle.Task, Task.Delay(Grace, clock));
+        if (!_idle.Task.IsCompleted)
         {
-            GatewayLog.Unfinished(log, Volatile.Read(ref running));
+            GatewayLog.Unfinished(_log, Volatile.Read(ref _running));
         }
 
-        await stop.CancelAsync();
+        await _stop.CancelAsync();
     }
 
-    public void Dispose() => stop.Dispose();
+    public void Dispose() => _stop.Dispose();
 
     private void Done()
     {
-        if (Interlocked.Decrement(ref running) == 0)
+        if (Interlocked.Decrement(ref _running) == 0)
         {
-            idle.TrySetResult();
+            _idle.TrySetResult();
         }
     }
 
@@ -63,9 +63,9 @@ internal sealed class Handlers(ILogger logger) : IDisposable
         {
             try
             {
-                await handler(content, owner.stop.Token);
+                await handler(content, owner._stop.Token);
             }
-            catch (OperationCanceledException) when (owner.stop.IsCancellationRequested)
+            catch (OperationCanceledException) when (owner._stop.IsCancellationRequested)
             {
                 // The program ends; FinishAsync has said so.
             }
@@ -73,7 +73,7 @@ internal sealed class Handlers(ILogger logger) : IDisposable
             catch (Exception failure)
 #pragma warning restore CA1031
             {
-                GatewayLog.HandlerFailed(owner.log, name, failure);
+                GatewayLog.HandlerFailed(owner._log, name, failure);
             }
             finally
             {

@@ -12,44 +12,44 @@ internal sealed class Heartbeat(
 {
     private static readonly TimeSpan HelloWithin = TimeSpan.FromSeconds(20);
 
-    private readonly CancellationTokenSource over = new();
-    private readonly TaskCompletionSource<TimeSpan> hello = new(
+    private readonly CancellationTokenSource _over = new();
+    private readonly TaskCompletionSource<TimeSpan> _hello = new(
         TaskCreationOptions.RunContinuationsAsynchronously
     );
-    private Task beating = Task.CompletedTask;
-    private volatile bool answered = true;
-    private volatile bool zombie;
+    private Task _beating = Task.CompletedTask;
+    private volatile bool _answered = true;
+    private volatile bool _zombie;
 
     /// <summary>Whether a beat stayed unanswered, so that the connection was given up.</summary>
-    public bool IsZombie => zombie;
+    public bool IsZombie => _zombie;
 
     /// <summary>Begins to watch the connection: Discord speaks first.</summary>
-    public void ExpectHello() => beating = RunAsync();
+    public void ExpectHello() => _beating = RunAsync();
 
     /// <summary>Op 10 came.</summary>
-    public void Start(TimeSpan interval) => hello.TrySetResult(interval);
+    public void Start(TimeSpan interval) => _hello.TrySetResult(interval);
 
     public async Task StopAsync()
     {
-        await over.CancelAsync();
-        await beating;
+        await _over.CancelAsync();
+        await _beating;
     }
 
     /// <summary>Op 11 came.</summary>
-    public void Acknowledge() => answered = true;
+    public void Acknowledge() => _answered = true;
 
     /// <summary>Sends one now, as op 1 asks.</summary>
     public Task BeatAsync(CancellationToken cancel) =>
         connection.SendAsync(GatewayFrames.WriteHeartbeat, session.Sequence, cancel);
 
-    public void Dispose() => over.Dispose();
+    public void Dispose() => _over.Dispose();
 
     private async Task RunAsync()
     {
         try
         {
             await BeatWhileAnsweredAsync();
-            zombie = true;
+            _zombie = true;
             await connection.CloseAsync(CloseCode.Returning);
         }
         catch (Exception failure)
@@ -72,12 +72,12 @@ internal sealed class Heartbeat(
         }
 
         // The first at a random moment, so that a restart of Discord doesn't bring all bots' beats at once.
-        await Task.Delay(interval * random.NextDouble(), clock, over.Token);
-        while (answered)
+        await Task.Delay(interval * random.NextDouble(), clock, _over.Token);
+        while (_answered)
         {
-            answered = false;
-            await BeatAsync(over.Token);
-            await Task.Delay(interval, clock, over.Token);
+            _answered = false;
+            await BeatAsync(_over.Token);
+            await Task.Delay(interval, clock, _over.Token);
         }
     }
 
@@ -85,7 +85,7 @@ internal sealed class Heartbeat(
     {
         try
         {
-            return await hello.Task.WaitAsync(HelloWithin, clock, over.Token);
+            return await _hello.Task.WaitAsync(HelloWithin, clock, _over.Token);
         }
         catch (TimeoutException)
         {

@@ -11,7 +11,7 @@ internal sealed class IdentifyBudget(TimeProvider clock, ILogger logger)
     // A shard's place among those that may identify together is fixed, so that its own turn comes every five seconds.
     private static readonly TimeSpan Turn = TimeSpan.FromSeconds(5);
 
-    private long? last;
+    private long? _last;
 
     /// <summary>Returns when a session may be begun.</summary>
     public async Task WaitAsync(SessionStartLimit limit, CancellationToken cancel)
@@ -23,11 +23,11 @@ internal sealed class IdentifyBudget(TimeProvider clock, ILogger logger)
             await Task.Delay(reset, clock, cancel);
         }
 
-        if (last is { } before && Turn - clock.GetElapsedTime(before) is { Ticks: > 0 } wait)
+        if (_last is { } before && Turn - clock.GetElapsedTime(before) is { Ticks: > 0 } wait)
         {
             await Task.Delay(wait.RoundUp(), clock, cancel);
         }
 
-        last = clock.GetTimestamp();
+        _last = clock.GetTimestamp();
     }
 }

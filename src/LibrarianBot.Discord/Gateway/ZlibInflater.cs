@@ -5,10 +5,10 @@ namespace LibrarianBot.Discord.Gateway;
 /// <summary>Inflates one connection's messages, which share one zlib stream (Discord: <c>zlib-stream</c>).</summary>
 internal sealed class ZlibInflater : IDisposable
 {
-    private readonly Feed feed = new();
-    private readonly ZLibStream zlib;
+    private readonly Feed _feed = new();
+    private readonly ZLibStream _zlib;
 
-    public ZlibInflater() => zlib = new ZLibStream(feed, CompressionMode.Decompress);
+    public ZlibInflater() => _zlib = new ZLibStream(_feed, CompressionMode.Decompress);
 
     /// <summary>Whether these bytes end a message; before that there is nothing to inflate.</summary>
     public static bool EndsMessage(ReadOnlySpan<byte> bytes) =>
@@ -17,14 +17,14 @@ internal sealed class ZlibInflater : IDisposable
     /// <summary>Inflates a whole message behind what <paramref name="into"/> holds.</summary>
     public void Inflate(ReadOnlyMemory<byte> message, GrowingBuffer into)
     {
-        feed.Rest = message;
-        for (int read; (read = zlib.Read(into.Free().Span)) > 0; )
+        _feed.Rest = message;
+        for (int read; (read = _zlib.Read(into.Free().Span)) > 0; )
         {
             into.Advance(read);
         }
     }
 
-    public void Dispose() => zlib.Dispose();
+    public void Dispose() => _zlib.Dispose();
 
     /// <summary>Hands the inflater the current message, then says that there is no more for now.</summary>
     private sealed class Feed : Stream

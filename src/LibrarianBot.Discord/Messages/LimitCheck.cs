@@ -3,13 +3,13 @@ namespace LibrarianBot.Discord.Messages;
 /// <summary>One look through a message or form: where it is, and what it has counted on the way.</summary>
 internal sealed class LimitCheck
 {
-    private readonly List<string> customIds = [];
-    private int components;
-    private int text;
+    private readonly List<string> _customIds = [];
+    private int _components;
+    private int _text;
 
     public void Component(string path)
     {
-        if (++components > 40)
+        if (++_components > 40)
         {
             throw new MessageLimitException(
                 path,
@@ -21,12 +21,12 @@ internal sealed class LimitCheck
     public void Text(string path, string content)
     {
         Length(path, content, 1, 4000);
-        text += content.Length;
-        if (text > 4000)
+        _text += content.Length;
+        if (_text > 4000)
         {
             throw new MessageLimitException(
                 path,
-                $"the texts of a message have 4000 characters at most; here are {text}."
+                $"the texts of a message have 4000 characters at most; here are {_text}."
             );
         }
     }
@@ -34,7 +34,7 @@ internal sealed class LimitCheck
     public void CustomId(string path, string? id)
     {
         Length($"{path}.custom_id", id, 1, 100);
-        foreach (var other in customIds)
+        foreach (var other in _customIds)
         {
             if (string.Equals(other, id, StringComparison.Ordinal))
             {
@@ -45,7 +45,7 @@ internal sealed class LimitCheck
             }
         }
 
-        customIds.Add(id!);
+        _customIds.Add(id!);
     }
 
     public static void Length(string path, string? value, int least, int most)

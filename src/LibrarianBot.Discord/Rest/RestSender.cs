@@ -13,12 +13,12 @@ internal sealed class RestSender : IDisposable
 
     // Discord counts by its own second, and what was slow on its way arrives nearer to what follows: hence the margin.
     private static readonly TimeSpan Together = TimeSpan.FromSeconds(1.03);
-    private readonly RestTransport transport;
-    private readonly Retries retries;
-    private readonly SlidingWindow global;
-    private readonly Buckets buckets;
-    private readonly InvalidRequests invalid;
-    private volatile DiscordFatalException? refused;
+    private readonly RestTransport _transport;
+    private readonly Retries _retries;
+    private readonly SlidingWindow _global;
+    private readonly Buckets _buckets;
+    private readonly InvalidRequests _invalid;
+    private volatile DiscordFatalException? _refused;
 
     public RestSender(
         HttpMessageHandler handler,
@@ -28,11 +28,11 @@ internal sealed class RestSender : IDisposable
         ILogger logger
     )
     {
-        transport = new RestTransport(handler, options);
-        global = new SlidingWindow(MostTogether, Together, clock);
-        buckets = new Buckets(clock);
-        invalid = new InvalidRequests(clock);
-        retries = new Retries(global, invalid, clock, random, logger);
+        _transport = new RestTransport(handler, options);
+        _global = new SlidingWindow(MostTogether, Together, clock);
+        _buckets = new Buckets(clock);
+        _invalid = new InvalidRequests(clock);
+        _retries = new Retries(_global, _invalid, clock, random, logger);
     }
 
     /// <summary>The answer, which the caller disposes: always a success.</summary>
@@ -45,7 +45,7 @@ internal sealed class RestSender : IDisposable
         for (var attempt = 1; ; attempt++)
         {
             ThrowIfStopped();
-            var bucket = call.IsCallback ? null : buckets.For(call);
+            var bucket = call.IsCallback ? null : _buckets.For(call);
             if (bucket is not null)
             {
                 await bucket.TakeAsync(cancel);
@@ -63,12 +63,12 @@ internal sealed class RestSender : IDisposable
 
     /// <summary>Fetches from an address outside the API, without credentials and without rate limits.</summary>
     public Task<HttpResponseMessage> FetchAsync(Uri address, CancellationToken cancel) =>
-        transport.FetchAsync(address, cancel);
+        _transport.FetchAsync(address, cancel);
 
     public void Dispose()
     {
-        transport.Dispose();
-        global.Dispose();
+        _transport.Dispose();
+        _global.Dispose();
     }
 
     private async Task<Outcome> TryAsync(
@@ -83,10 +83,10 @@ internal sealed class RestSender : IDisposable
         {
             if (!call.TokenInPath)
             {
-                await global.WaitAsync(cancel);
+                await _global.WaitAsync(cancel);
             }
 
-            outcome = await transport.SendAsync(call, body, cancel);
+            outcome = await _transport.SendAsync(call, body, cancel);
             return outcome;
         }
         finally
@@ -106,7 +106,7 @@ internal sealed class RestSender : IDisposable
         bucket.Return(headers, response is { IsSuccessStatusCode: true });
         if (headers is { } learnt)
         {
-            buckets.Learn(call, bucket, learnt);
+            _buckets.Learn(call, bucket, learnt);
         }
     }
 
@@ -120,7 +120,7 @@ internal sealed class RestSender : IDisposable
     {
         if (outcome.Response is not { } response)
         {
-            await retries.AfterSilenceAsync(call, outcome.Failure!, attempt, cancel);
+            await _retries.AfterSilenceAsync(call, outcome.Failure!, attempt, cancel);
             return;
         }
 
@@ -128,20 +128,20 @@ internal sealed class RestSender : IDisposable
         {
             if (response.StatusCode == HttpStatusCode.Unauthorized && !call.TokenInPath)
             {
-                throw refused = new DiscordFatalException(DiscordFatalException.TokenRefused);
+                throw _refused = new DiscordFatalException(DiscordFatalException.TokenRefused);
             }
 
-            await retries.AfterRefusalAsync(call, bucket, response, attempt, cancel);
+            await _retries.AfterRefusalAsync(call, bucket, response, attempt, cancel);
         }
     }
 
     private void ThrowIfStopped()
     {
-        if (refused is { } stop)
+        if (_refused is { } stop)
         {
             throw new DiscordFatalException(stop.Message);
         }
 
-        invalid.ThrowIfExhausted();
+        _invalid.ThrowIfExhausted();
     }
 }

@@ -19,9 +19,9 @@ internal sealed class RestTransport(HttpMessageHandler handler, DiscordOptions o
     };
 
     // Not HttpClient: its time limit and header merging cost allocations on the way of every command.
-    private readonly HttpMessageInvoker http = new(handler);
-    private readonly string root = $"{options.ApiUrl.AbsoluteUri.TrimEnd('/')}/v10/";
-    private readonly string authorization = $"Bot {options.Token}";
+    private readonly HttpMessageInvoker _http = new(handler);
+    private readonly string _root = $"{options.ApiUrl.AbsoluteUri.TrimEnd('/')}/v10/";
+    private readonly string _authorization = $"Bot {options.Token}";
 
     /// <summary>The sockets for real use.</summary>
     public static SocketsHttpHandler Sockets() =>
@@ -49,7 +49,7 @@ internal sealed class RestTransport(HttpMessageHandler handler, DiscordOptions o
         );
         try
         {
-            return new(await http.SendAsync(Request(call, body), limit.Token), null);
+            return new(await _http.SendAsync(Request(call, body), limit.Token), null);
         }
         catch (HttpRequestException failure)
         {
@@ -75,21 +75,21 @@ internal sealed class RestTransport(HttpMessageHandler handler, DiscordOptions o
 
         using var request = new HttpRequestMessage(HttpMethod.Get, address);
         request.Headers.TryAddWithoutValidation("User-Agent", UserAgent);
-        return await http.SendAsync(request, cancel);
+        return await _http.SendAsync(request, cancel);
     }
 
-    public void Dispose() => http.Dispose();
+    public void Dispose() => _http.Dispose();
 
     private HttpRequestMessage Request(RestCall call, RestBody? body)
     {
-        var request = new HttpRequestMessage(call.Method, new Uri(root + call.Path, AsIs))
+        var request = new HttpRequestMessage(call.Method, new Uri(_root + call.Path, AsIs))
         {
             Content = body?.ToContent(),
         };
         request.Headers.TryAddWithoutValidation("User-Agent", UserAgent);
         if (!call.TokenInPath)
         {
-            request.Headers.TryAddWithoutValidation("Authorization", authorization);
+            request.Headers.TryAddWithoutValidation("Authorization", _authorization);
         }
 
         return request;

@@ -7,15 +7,15 @@ namespace LibrarianBot.Discord.Tests.Commands;
 
 public sealed class ComponentTests : IAsyncDisposable
 {
-    private readonly Desk desk = new(options => options.AddModule<LibraryModule>());
+    private readonly Desk _desk = new(options => options.AddModule<LibraryModule>());
 
-    public ValueTask DisposeAsync() => desk.DisposeAsync();
+    public ValueTask DisposeAsync() => _desk.DisposeAsync();
 
     [Fact]
     public async Task A_button_carries_its_arguments() =>
         Assert.Equal(
             "only you: -42 50% of: all ClassSet 2026-12-04 99",
-            await desk.AskAsync(
+            await _desk.AskAsync(
                 Sent.Press(
                     CustomId.For(
                         "library:add",
@@ -39,7 +39,7 @@ public sealed class ComponentTests : IAsyncDisposable
     public async Task A_button_that_nobody_made_is_answered(string customId) =>
         Assert.Equal(
             "only you: That button no longer does anything here. Use the command instead.",
-            await desk.AskAsync(Sent.Press(customId))
+            await _desk.AskAsync(Sent.Press(customId))
         );
 
     [Fact]
@@ -53,9 +53,9 @@ public sealed class ComponentTests : IAsyncDisposable
 
         Assert.Equal(
             "only you: That needs the permission *Manage Server*, which you don't have here. Ask your network's coordinator.",
-            await desk.AskAsync(press)
+            await _desk.AskAsync(press)
         );
-        Assert.Equal("update all: Closed 42.", await desk.AskAsync(coordinator));
+        Assert.Equal("update all: Closed 42.", await _desk.AskAsync(coordinator));
     }
 
     [Fact]
@@ -64,7 +64,7 @@ public sealed class ComponentTests : IAsyncDisposable
         var press = Sent.Press("library:close:007");
         Assert.Equal(
             "only you: That button no longer does anything here. Use the command instead.",
-            await desk.AskAsync(
+            await _desk.AskAsync(
                 press with
                 {
                     Member = press.Member! with { Permissions = Permissions.Administrator },
@@ -77,14 +77,14 @@ public sealed class ComponentTests : IAsyncDisposable
     public async Task A_select_carries_what_was_chosen() =>
         Assert.Equal(
             "only you: 2: a,b",
-            await desk.AskAsync(Sent.Choose("library:pick:2", "a", "b"))
+            await _desk.AskAsync(Sent.Choose("library:pick:2", "a", "b"))
         );
 
     [Fact]
     public async Task A_form_brings_its_fields() =>
         Assert.Equal(
             "only you: 42: The Arrival, none, 7+8, True, 4, Video, 0",
-            await desk.AskAsync(
+            await _desk.AskAsync(
                 Sent.Form(
                     "library:add:42",
                     ("titles", "The Arrival"),
@@ -119,6 +119,6 @@ public sealed class ComponentTests : IAsyncDisposable
             },
         };
 
-        Assert.Equal("only you: aroha greets ben", await desk.AskAsync(hello));
+        Assert.Equal("only you: aroha greets ben", await _desk.AskAsync(hello));
     }
 }

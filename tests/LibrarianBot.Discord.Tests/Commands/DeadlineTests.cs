@@ -7,9 +7,9 @@ namespace LibrarianBot.Discord.Tests.Commands;
 
 public sealed class DeadlineTests : IAsyncDisposable
 {
-    private readonly Desk desk = new(options => options.AddModule<LibraryModule>());
+    private readonly Desk _desk = new(options => options.AddModule<LibraryModule>());
 
-    public ValueTask DisposeAsync() => desk.DisposeAsync();
+    public ValueTask DisposeAsync() => _desk.DisposeAsync();
 
     [Theory]
     [InlineData("private", "wait, only you | edit only you: Here.")]
@@ -24,7 +24,7 @@ public sealed class DeadlineTests : IAsyncDisposable
     public async Task A_late_answer_is_announced_after_two_seconds(string end, string sent)
     {
         Assert.Equal(sent, await AskSlowlyAsync(Sent.Command("library slow", ("end", end))));
-        Assert.Equal("/library slow: deferred in 2000.0 ms", Assert.Single(desk.Log.Lines));
+        Assert.Equal("/library slow: deferred in 2000.0 ms", Assert.Single(_desk.Log.Lines));
     }
 
     [Fact]
@@ -46,24 +46,24 @@ public sealed class DeadlineTests : IAsyncDisposable
     {
         using var command = new RunningCommand(
             Sent.Command("library slow"),
-            desk.Discord.Rest.Object,
-            desk.Time
+            _desk.Discord.Rest.Object,
+            _desk.Time
         );
         Assert.Null(command.BeginAnswer());
 
-        desk.Time.Advance(TimeSpan.FromSeconds(2));
-        desk.Time.Advance(TimeSpan.FromMinutes(14) - TimeSpan.FromSeconds(3));
+        _desk.Time.Advance(TimeSpan.FromSeconds(2));
+        _desk.Time.Advance(TimeSpan.FromMinutes(14) - TimeSpan.FromSeconds(3));
         Assert.False(command.Cancel.IsCancellationRequested);
-        desk.Time.Advance(TimeSpan.FromSeconds(1));
+        _desk.Time.Advance(TimeSpan.FromSeconds(1));
 
         Assert.True(command.Cancel.IsCancellationRequested);
-        Assert.Empty(desk.Discord.Sent);
+        Assert.Empty(_desk.Discord.Sent);
     }
 
     [Fact]
     public async Task An_announcement_that_fails_gives_way_to_the_answer()
     {
-        desk.Discord.Broken = Outage();
+        _desk.Discord.Broken = Outage();
 
         Assert.Equal("only you: Here.", await AnswerAfterLostAnnouncementAsync());
     }
@@ -71,8 +71,8 @@ public sealed class DeadlineTests : IAsyncDisposable
     [Fact]
     public async Task An_announcement_that_only_seemed_to_fail_is_answered_in_its_place()
     {
-        desk.Discord.Broken = Outage();
-        desk.Discord.BrokenNext = Acknowledged();
+        _desk.Discord.Broken = Outage();
+        _desk.Discord.BrokenNext = Acknowledged();
 
         Assert.Equal("edit only you: Here.", await AnswerAfterLostAnnouncementAsync());
     }
@@ -80,13 +80,13 @@ public sealed class DeadlineTests : IAsyncDisposable
     [Fact]
     public async Task An_answer_that_only_seemed_to_fail_is_left_as_it_is()
     {
-        desk.Discord.Broken = Outage();
-        desk.Discord.BrokenNext = Acknowledged();
+        _desk.Discord.Broken = Outage();
+        _desk.Discord.BrokenNext = Acknowledged();
 
-        Assert.Empty(await desk.AskAsync(Sent.Command("library ask", ("topic", "x"))));
+        Assert.Empty(await _desk.AskAsync(Sent.Command("library ask", ("topic", "x"))));
         Assert.Contains(
             "/library ask: ok",
-            Assert.Single(desk.Log.Lines),
+            Assert.Single(_desk.Log.Lines),
             StringComparison.Ordinal
         );
     }
@@ -94,11 +94,11 @@ public sealed class DeadlineTests : IAsyncDisposable
     [Fact]
     public async Task An_answer_that_fails_is_followed_by_a_line_that_says_so()
     {
-        desk.Discord.Broken = Outage();
+        _desk.Discord.Broken = Outage();
 
         Assert.StartsWith(
             "only you: I did that, but something went wrong with showing you the answer.",
-            await desk.AskAsync(Sent.Command("library ask", ("topic", "x"))),
+            await _desk.AskAsync(Sent.Command("library ask", ("topic", "x"))),
             StringComparison.Ordinal
         );
     }
@@ -106,9 +106,9 @@ public sealed class DeadlineTests : IAsyncDisposable
     [Fact]
     public async Task An_answer_in_time_is_not_announced()
     {
-        var answering = desk.AskAsync(Sent.Command("library slow", ("end", "private")));
-        desk.Time.Advance(TimeSpan.FromSeconds(1.9));
-        desk.Shelf.Arrives.SetResult();
+        var answering = _desk.AskAsync(Sent.Command("library slow", ("end", "private")));
+        _desk.Time.Advance(TimeSpan.FromSeconds(1.9));
+        _desk.Shelf.Arrives.SetResult();
 
         Assert.Equal("only you: Here.", await answering);
     }
@@ -116,7 +116,7 @@ public sealed class DeadlineTests : IAsyncDisposable
     [Fact]
     public async Task What_breaks_is_said_with_a_reference_that_the_log_has()
     {
-        var said = await desk.AskAsync(Sent.Command("library break"));
+        var said = await _desk.AskAsync(Sent.Command("library break"));
 
         Assert.Matches(
             "^only you: Something went wrong on my side and nothing was changed. Reference [2-9A-Z]{4}.$",
@@ -124,7 +124,7 @@ public sealed class DeadlineTests : IAsyncDisposable
         );
         Assert.EndsWith(
             $"reference {said[^5..^1]}",
-            Assert.Single(desk.Log.Lines),
+            Assert.Single(_desk.Log.Lines),
             StringComparison.Ordinal
         );
     }
@@ -133,7 +133,7 @@ public sealed class DeadlineTests : IAsyncDisposable
     public async Task A_lacking_permission_is_said_as_such() =>
         Assert.StartsWith(
             "only you: I couldn't do that here: I lack a permission.",
-            await desk.AskAsync(Sent.Command("library break", ("code", 50013))),
+            await _desk.AskAsync(Sent.Command("library break", ("code", 50013))),
             StringComparison.Ordinal
         );
 
@@ -141,7 +141,7 @@ public sealed class DeadlineTests : IAsyncDisposable
     public async Task An_answer_that_Discord_would_refuse_is_not_sent() =>
         Assert.Matches(
             "^only you: I did that, but something went wrong with showing you the answer. Reference [2-9A-Z]{4}.$",
-            await desk.AskAsync(Sent.Command("library long"))
+            await _desk.AskAsync(Sent.Command("library long"))
         );
 
     [Theory]
@@ -149,23 +149,23 @@ public sealed class DeadlineTests : IAsyncDisposable
     [InlineData(DiscordErrorCode.AlreadyAcknowledged)]
     public async Task An_interaction_that_is_gone_is_not_tried_again(int code)
     {
-        desk.Discord.Broken = new DiscordException(HttpStatusCode.NotFound, code, "Gone");
+        _desk.Discord.Broken = new DiscordException(HttpStatusCode.NotFound, code, "Gone");
 
-        Assert.Empty(await desk.AskAsync(Sent.Command("library ask", ("topic", "x"))));
-        Assert.Contains("unanswered", Assert.Single(desk.Log.Lines), StringComparison.Ordinal);
+        Assert.Empty(await _desk.AskAsync(Sent.Command("library ask", ("topic", "x"))));
+        Assert.Contains("unanswered", Assert.Single(_desk.Log.Lines), StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task A_program_that_stops_lets_commands_finish_and_begins_none()
     {
-        var answering = desk.AskAsync(Sent.Command("library slow", ("end", "private")));
-        var stopping = desk.Dispatcher.DrainAsync(CancellationToken.None);
-        await desk.Dispatcher.DispatchAsync(
+        var answering = _desk.AskAsync(Sent.Command("library slow", ("end", "private")));
+        var stopping = _desk.Dispatcher.DrainAsync(CancellationToken.None);
+        await _desk.Dispatcher.DispatchAsync(
             Sent.Press("library:pick:1"),
             TestContext.Current.CancellationToken
         );
         Assert.False(stopping.IsCompleted);
-        desk.Shelf.Arrives.SetResult();
+        _desk.Shelf.Arrives.SetResult();
         await stopping.WaitAsync(TestContext.Current.CancellationToken);
 
         Assert.Equal($"only you: {Sentences.Stopping} | only you: Here.", await answering);
@@ -174,8 +174,8 @@ public sealed class DeadlineTests : IAsyncDisposable
     [Fact]
     public async Task A_program_that_gives_up_says_so()
     {
-        var answering = desk.AskAsync(Sent.Command("library slow", ("end", "private")));
-        await desk.Dispatcher.DrainAsync(new CancellationToken(true));
+        var answering = _desk.AskAsync(Sent.Command("library slow", ("end", "private")));
+        await _desk.Dispatcher.DrainAsync(new CancellationToken(true));
 
         Assert.Equal($"only you: {Sentences.Stopping}", await answering);
     }
@@ -187,18 +187,18 @@ public sealed class DeadlineTests : IAsyncDisposable
 
     private async Task<string> AnswerAfterLostAnnouncementAsync()
     {
-        var answering = desk.AskAsync(Sent.Command("library slow", ("end", "private")));
-        desk.Time.Advance(TimeSpan.FromSeconds(2));
-        desk.Shelf.Arrives.SetResult();
+        var answering = _desk.AskAsync(Sent.Command("library slow", ("end", "private")));
+        _desk.Time.Advance(TimeSpan.FromSeconds(2));
+        _desk.Shelf.Arrives.SetResult();
         return await answering;
     }
 
     private async Task<string> AskSlowlyAsync(Interaction interaction)
     {
-        var answering = desk.AskAsync(interaction);
-        desk.Time.Advance(TimeSpan.FromSeconds(2));
-        await desk.Discord.Announced.Task.WaitAsync(TestContext.Current.CancellationToken);
-        desk.Shelf.Arrives.SetResult();
+        var answering = _desk.AskAsync(interaction);
+        _desk.Time.Advance(TimeSpan.FromSeconds(2));
+        await _desk.Discord.Announced.Task.WaitAsync(TestContext.Current.CancellationToken);
+        _desk.Shelf.Arrives.SetResult();
         return await answering;
     }
 }

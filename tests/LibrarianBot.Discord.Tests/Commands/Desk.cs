@@ -11,7 +11,7 @@ namespace LibrarianBot.Discord.Tests.Commands;
 /// <summary>Where a librarian types and presses: the dispatcher with a clock that stands still and a Discord that only notes.</summary>
 internal sealed class Desk : IAsyncDisposable
 {
-    private readonly ServiceProvider services;
+    private readonly ServiceProvider _services;
 
     public Desk(Action<CommandOptions> configure)
     {
@@ -22,7 +22,7 @@ internal sealed class Desk : IAsyncDisposable
         collection.AddSingleton(Discord.Rest.Object);
         collection.AddSingleton(Shelf);
         collection.AddDiscordCommands(configure);
-        services = collection.BuildServiceProvider(validateScopes: true);
+        _services = collection.BuildServiceProvider(validateScopes: true);
     }
 
     public NotedDiscord Discord { get; } = new();
@@ -33,9 +33,9 @@ internal sealed class Desk : IAsyncDisposable
 
     public Shelf Shelf { get; } = new();
 
-    public CommandDispatcher Dispatcher => services.GetRequiredService<CommandDispatcher>();
+    public CommandDispatcher Dispatcher => _services.GetRequiredService<CommandDispatcher>();
 
-    public CommandRegistrar Registrar => services.GetRequiredService<CommandRegistrar>();
+    public CommandRegistrar Registrar => _services.GetRequiredService<CommandRegistrar>();
 
     public IReadOnlyList<Suggestion> Suggestions =>
         Assert.IsType<InteractionCallback.Suggest>(Assert.Single(Discord.Callbacks)).Choices;
@@ -49,5 +49,5 @@ internal sealed class Desk : IAsyncDisposable
         return string.Join(" | ", Discord.Sent);
     }
 
-    public ValueTask DisposeAsync() => services.DisposeAsync();
+    public ValueTask DisposeAsync() => _services.DisposeAsync();
 }

@@ -8,50 +8,50 @@ namespace LibrarianBot.Discord.Tests.Commands;
 public sealed class DirectMessageTests : IAsyncDisposable
 {
     private const string Server = "5";
-    private readonly List<string> seen = [];
-    private readonly Desk desk;
-    private GuildMember? known = new GuildMember()
+    private readonly List<string> _seen = [];
+    private readonly Desk _desk;
+    private GuildMember? _known = new GuildMember()
     {
         Nick = "Ms Ngata",
         Permissions = Permissions.ManageGuild,
     };
 
     public DirectMessageTests() =>
-        desk = new Desk(options =>
+        _desk = new Desk(options =>
         {
             options.AddModule<ReminderModule>().AddModule<LibraryModule>();
-            options.OnScope = (_, interaction) => seen.Add($"scope {interaction.GuildId}");
+            options.OnScope = (_, interaction) => _seen.Add($"scope {interaction.GuildId}");
             options.MemberAt = (_, server, user, _) =>
             {
-                seen.Add($"{user.Username} at {server}");
-                return ValueTask.FromResult<GuildMember?>(known);
+                _seen.Add($"{user.Username} at {server}");
+                return ValueTask.FromResult<GuildMember?>(_known);
             };
         });
 
-    public ValueTask DisposeAsync() => desk.DisposeAsync();
+    public ValueTask DisposeAsync() => _desk.DisposeAsync();
 
     [Fact]
     public async Task A_press_in_a_direct_message_counts_as_in_the_server_that_it_names()
     {
-        var said = await desk.AskAsync(Privately(Sent.Press($"reminder:yes:{Server}:42")));
+        var said = await _desk.AskAsync(Privately(Sent.Press($"reminder:yes:{Server}:42")));
 
         Assert.Equal("only you: Ms Ngata of 5 comes to 42 (ManageGuild)", said);
-        Assert.Equal(["scope 5", "aroha at 5"], seen);
+        Assert.Equal(["scope 5", "aroha at 5"], _seen);
     }
 
     [Fact]
     public async Task A_form_in_a_direct_message_counts_too() =>
         Assert.Equal(
             "only you: Ms Ngata: sick",
-            await desk.AskAsync(Privately(Sent.Form($"reminder:no:{Server}:42", ("note", "sick"))))
+            await _desk.AskAsync(Privately(Sent.Form($"reminder:no:{Server}:42", ("note", "sick"))))
         );
 
     [Fact]
     public async Task Who_is_not_in_the_server_gets_nothing()
     {
-        known = null;
+        _known = null;
 
-        var said = await desk.AskAsync(Privately(Sent.Press($"reminder:yes:{Server}:42")));
+        var said = await _desk.AskAsync(Privately(Sent.Press($"reminder:yes:{Server}:42")));
 
         Assert.Equal($"only you: {Sentences.NotThere}", said);
     }
@@ -59,9 +59,9 @@ public sealed class DirectMessageTests : IAsyncDisposable
     [Fact]
     public async Task What_they_may_do_there_is_checked_as_in_the_server()
     {
-        known = known! with { Permissions = Permissions.SendMessages };
+        _known = _known! with { Permissions = Permissions.SendMessages };
 
-        var said = await desk.AskAsync(Privately(Sent.Press($"reminder:cancel:{Server}:42")));
+        var said = await _desk.AskAsync(Privately(Sent.Press($"reminder:cancel:{Server}:42")));
 
         Assert.Equal($"only you: {Sentences.NotAllowed(Permissions.ManageGuild)}", said);
     }
@@ -71,20 +71,20 @@ public sealed class DirectMessageTests : IAsyncDisposable
     {
         Assert.Equal(
             "only you: aroha of 5 comes to 42 (SendMessages)",
-            await desk.AskAsync(Sent.Press($"reminder:yes:{Server}:42"))
+            await _desk.AskAsync(Sent.Press($"reminder:yes:{Server}:42"))
         );
         Assert.Equal(
             "only you: That button no longer does anything here. Use the command instead.",
-            await desk.AskAsync(Sent.Press("reminder:yes:6:42"))
+            await _desk.AskAsync(Sent.Press("reminder:yes:6:42"))
         );
-        Assert.Equal(["scope 5"], seen);
+        Assert.Equal(["scope 5"], _seen);
     }
 
     [Fact]
     public async Task Other_buttons_stay_in_servers() =>
         Assert.Equal(
             $"only you: {Sentences.OnlyInServers}",
-            await desk.AskAsync(Privately(Sent.Press("library:close:1")))
+            await _desk.AskAsync(Privately(Sent.Press("library:close:1")))
         );
 
     [Fact]

@@ -7,14 +7,14 @@ namespace LibrarianBot.Discord.Tests.Commands;
 
 public sealed class DispatcherTests : IAsyncDisposable
 {
-    private readonly Desk desk = new(options => options.AddModule<LibraryModule>());
+    private readonly Desk _desk = new(options => options.AddModule<LibraryModule>());
 
-    public ValueTask DisposeAsync() => desk.DisposeAsync();
+    public ValueTask DisposeAsync() => _desk.DisposeAsync();
 
     [Fact]
     public async Task A_librarian_asks_in_her_own_words()
     {
-        var said = await desk.AskAsync(
+        var said = await _desk.AskAsync(
             Sent.Command(
                 "library ask",
                 ("topic", "Refugees"),
@@ -28,7 +28,7 @@ public sealed class DispatcherTests : IAsyncDisposable
         Assert.Equal("only you: aroha: Refugees, 2026-12-04, ClassSet, 3, True", said);
         Assert.Contains(
             "/library ask: ok in",
-            Assert.Single(desk.Log.Lines),
+            Assert.Single(_desk.Log.Lines),
             StringComparison.Ordinal
         );
     }
@@ -37,7 +37,7 @@ public sealed class DispatcherTests : IAsyncDisposable
     public async Task What_is_left_out_takes_its_default() =>
         Assert.Equal(
             "only you: aroha: Refugees, , Video, 1, False",
-            await desk.AskAsync(Sent.Command("library ask", ("topic", "Refugees")))
+            await _desk.AskAsync(Sent.Command("library ask", ("topic", "Refugees")))
         );
 
     [Theory]
@@ -48,14 +48,14 @@ public sealed class DispatcherTests : IAsyncDisposable
     public async Task An_unknown_command_is_answered(string name) =>
         Assert.Equal(
             $"only you: {Sentences.UnknownCommand}",
-            await desk.AskAsync(Sent.Command(name))
+            await _desk.AskAsync(Sent.Command(name))
         );
 
     [Fact]
     public async Task Outside_a_server_nothing_runs() =>
         Assert.Equal(
             $"only you: {Sentences.OnlyInServers}",
-            await desk.AskAsync(
+            await _desk.AskAsync(
                 Sent.Command("library ask", ("topic", "x")) with
                 {
                     GuildId = null,
@@ -73,16 +73,16 @@ public sealed class DispatcherTests : IAsyncDisposable
         {
             Assert.DoesNotContain(
                 Sentences.TooFast,
-                await desk.AskAsync(ask),
+                await _desk.AskAsync(ask),
                 StringComparison.Ordinal
             );
         }
 
-        Assert.Equal($"only you: {Sentences.TooFast}", await desk.AskAsync(ask));
-        desk.Time.Advance(TimeSpan.FromSeconds(0.6));
+        Assert.Equal($"only you: {Sentences.TooFast}", await _desk.AskAsync(ask));
+        _desk.Time.Advance(TimeSpan.FromSeconds(0.6));
         Assert.DoesNotContain(
             Sentences.TooFast,
-            await desk.AskAsync(ask),
+            await _desk.AskAsync(ask),
             StringComparison.Ordinal
         );
     }

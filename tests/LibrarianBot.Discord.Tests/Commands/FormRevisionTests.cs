@@ -8,7 +8,7 @@ namespace LibrarianBot.Discord.Tests.Commands;
 /// <summary>A phone remembers a form by its custom id, with what stood in it.</summary>
 public sealed class FormRevisionTests : IAsyncDisposable
 {
-    private readonly Desk desk = new(options => options.AddModule<FlakyModule>());
+    private readonly Desk _desk = new(options => options.AddModule<FlakyModule>());
 
     public static TheoryData<FormInput, FormInput> Prefilled =>
         new()
@@ -28,7 +28,7 @@ public sealed class FormRevisionTests : IAsyncDisposable
             },
         };
 
-    public ValueTask DisposeAsync() => desk.DisposeAsync();
+    public ValueTask DisposeAsync() => _desk.DisposeAsync();
 
     [Theory]
     [MemberData(nameof(Prefilled), DisableDiscoveryEnumeration = true)]
@@ -50,7 +50,9 @@ public sealed class FormRevisionTests : IAsyncDisposable
     {
         var id = IdOf(new TextInput("title") { Value = "Owls" });
 
-        var said = await desk.AskAsync(Sent.Form(id, ("title", "Foxes"), ("years", new[] { "7" })));
+        var said = await _desk.AskAsync(
+            Sent.Form(id, ("title", "Foxes"), ("years", new[] { "7" }))
+        );
 
         Assert.Equal("only you: 7 Foxes 7", said);
     }

@@ -7,7 +7,7 @@ namespace LibrarianBot.Discord.Tests.Commands;
 
 public sealed class HostTypeTests : IAsyncDisposable
 {
-    private readonly Desk desk = new(options =>
+    private readonly Desk _desk = new(options =>
         options
             .AddModule<ReturnsModule>()
             .Provide((_, from) => new Borrower(from.User.Username))
@@ -15,28 +15,28 @@ public sealed class HostTypeTests : IAsyncDisposable
             .AddTypeReader<LocalDate, SundayReader>()
     );
 
-    public ValueTask DisposeAsync() => desk.DisposeAsync();
+    public ValueTask DisposeAsync() => _desk.DisposeAsync();
 
     [Fact]
     public async Task A_command_gets_what_the_host_provides() =>
         Assert.Equal(
             "only you: aroha brings back Bee-Bots",
-            await desk.AskAsync(Sent.Command("returns back", ("loan", "bee")))
+            await _desk.AskAsync(Sent.Command("returns back", ("loan", "bee")))
         );
 
     [Fact]
     public async Task What_an_option_does_not_know_is_answered_by_the_options_own_reply() =>
         Assert.Equal(
             "only you: aroha, nothing called *sphero* is out.",
-            await desk.AskAsync(Sent.Command("returns back", ("loan", "sphero")))
+            await _desk.AskAsync(Sent.Command("returns back", ("loan", "sphero")))
         );
 
     [Fact]
     public async Task An_option_suggests_by_its_type()
     {
-        await desk.AskAsync(Sent.Typing("returns back", "loan", "be"));
+        await _desk.AskAsync(Sent.Typing("returns back", "loan", "be"));
 
-        Assert.Equal([new Suggestion("Bee-Bots for aroha", "bee")], desk.Suggestions);
+        Assert.Equal([new Suggestion("Bee-Bots for aroha", "bee")], _desk.Suggestions);
     }
 
     [Fact]
@@ -44,15 +44,15 @@ public sealed class HostTypeTests : IAsyncDisposable
     {
         Assert.Equal(
             "only you: Bee-Bots by 2026-11-29",
-            await desk.AskAsync(Sent.Form("returns:by", ("loan", "bee"), ("by", "Sunday")))
+            await _desk.AskAsync(Sent.Form("returns:by", ("loan", "bee"), ("by", "Sunday")))
         );
         Assert.Equal(
             "only you: Bee-Bots by then",
-            await desk.AskAsync(Sent.Form("returns:by", ("loan", "bee"), ("by", " ")))
+            await _desk.AskAsync(Sent.Form("returns:by", ("loan", "bee"), ("by", " ")))
         );
         Assert.Equal(
             "only you: Sundays only.",
-            await desk.AskAsync(Sent.Form("returns:by", ("loan", "bee"), ("by", "Monday")))
+            await _desk.AskAsync(Sent.Form("returns:by", ("loan", "bee"), ("by", "Monday")))
         );
     }
 
@@ -61,25 +61,25 @@ public sealed class HostTypeTests : IAsyncDisposable
     {
         Assert.Equal(
             "only you: 2026-11-29",
-            await desk.AskAsync(Sent.Command("returns until", ("day", "Sunday")))
+            await _desk.AskAsync(Sent.Command("returns until", ("day", "Sunday")))
         );
-        await desk.AskAsync(Sent.Typing("returns until", "day", "s"));
-        Assert.Equal([new Suggestion("Sunday", "2026-11-29")], desk.Suggestions);
+        await _desk.AskAsync(Sent.Typing("returns until", "day", "s"));
+        Assert.Equal([new Suggestion("Sunday", "2026-11-29")], _desk.Suggestions);
     }
 
     [Fact]
     public async Task Who_may_not_is_told_so_before_anything_is_read() =>
         Assert.Equal(
             "only you: Only the desk can write things off.",
-            await desk.AskAsync(Sent.Command("returns write-off", ("loan", "sphero")))
+            await _desk.AskAsync(Sent.Command("returns write-off", ("loan", "sphero")))
         );
 
     [Fact]
     public async Task Who_may_not_is_offered_no_suggestions()
     {
-        await desk.AskAsync(Sent.Typing("returns write-off", "loan", "be"));
+        await _desk.AskAsync(Sent.Typing("returns write-off", "loan", "be"));
 
-        Assert.Empty(desk.Suggestions);
+        Assert.Empty(_desk.Suggestions);
     }
 
     [SlashCommand("returns", "Bring things back")]

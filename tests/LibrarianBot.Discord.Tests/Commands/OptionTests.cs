@@ -7,9 +7,9 @@ namespace LibrarianBot.Discord.Tests.Commands;
 
 public sealed class OptionTests : IAsyncDisposable
 {
-    private readonly Desk desk = new(options => options.AddModule<LibraryModule>());
+    private readonly Desk _desk = new(options => options.AddModule<LibraryModule>());
 
-    public ValueTask DisposeAsync() => desk.DisposeAsync();
+    public ValueTask DisposeAsync() => _desk.DisposeAsync();
 
     public static TheoryData<string, object?, string> Refused =>
         new()
@@ -55,15 +55,15 @@ public sealed class OptionTests : IAsyncDisposable
 
         Assert.Equal(
             $"only you: {sentence}",
-            await desk.AskAsync(Sent.Command("library ask", options))
+            await _desk.AskAsync(Sent.Command("library ask", options))
         );
-        Assert.Contains("refused", Assert.Single(desk.Log.Lines), StringComparison.Ordinal);
+        Assert.Contains("refused", Assert.Single(_desk.Log.Lines), StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task A_missing_topic_is_asked_for() =>
         Assert.Equal(
             "only you: I need *topic* to do that. Give the command again with it.",
-            await desk.AskAsync(Sent.Command("library ask"))
+            await _desk.AskAsync(Sent.Command("library ask"))
         );
 }

@@ -8,9 +8,9 @@ namespace LibrarianBot.Discord.Tests.Commands;
 public sealed class RegistrarTests : IAsyncDisposable
 {
     private static readonly Snowflake Application = new(77);
-    private readonly Desk desk = new(options => options.AddModule<LibraryModule>());
+    private readonly Desk _desk = new(options => options.AddModule<LibraryModule>());
 
-    public ValueTask DisposeAsync() => desk.DisposeAsync();
+    public ValueTask DisposeAsync() => _desk.DisposeAsync();
 
     [Fact]
     public async Task A_restart_changes_nothing_though_Discord_filled_in_its_defaults()
@@ -19,9 +19,9 @@ public sealed class RegistrarTests : IAsyncDisposable
 
         Assert.Equal(
             "Commands registered: 0 added, 0 changed, 0 removed, 3 unchanged",
-            Assert.Single(desk.Log.Lines)
+            Assert.Single(_desk.Log.Lines)
         );
-        desk.Discord.Rest.VerifyNoOtherCalls();
+        _desk.Discord.Rest.VerifyNoOtherCalls();
     }
 
     [Fact]
@@ -51,9 +51,9 @@ public sealed class RegistrarTests : IAsyncDisposable
 
         Assert.Equal(
             "Commands registered: 1 added, 1 changed, 1 removed, 1 unchanged",
-            Assert.Single(desk.Log.Lines)
+            Assert.Single(_desk.Log.Lines)
         );
-        desk.Discord.Rest.Verify(rest =>
+        _desk.Discord.Rest.Verify(rest =>
             rest.DeleteCommandAsync(
                 Application,
                 null,
@@ -61,7 +61,7 @@ public sealed class RegistrarTests : IAsyncDisposable
                 It.IsAny<CancellationToken>()
             )
         );
-        desk.Discord.Rest.Verify(rest =>
+        _desk.Discord.Rest.Verify(rest =>
             rest.EditCommandAsync(
                 Application,
                 null,
@@ -99,12 +99,13 @@ public sealed class RegistrarTests : IAsyncDisposable
 
     private async Task RegisterAsync(IEnumerable<ApplicationCommand> registered)
     {
-        desk.Discord.Rest.Setup(rest =>
+        _desk
+            .Discord.Rest.Setup(rest =>
                 rest.GetCommandsAsync(Application, null, It.IsAny<CancellationToken>())
             )
             .ReturnsAsync([.. registered]);
-        await desk.Registrar.RegisterAsync(Application, TestContext.Current.CancellationToken);
-        desk.Discord.Rest.Verify(
+        await _desk.Registrar.RegisterAsync(Application, TestContext.Current.CancellationToken);
+        _desk.Discord.Rest.Verify(
             rest => rest.GetCommandsAsync(Application, null, It.IsAny<CancellationToken>()),
             Times.Once
         );

@@ -7,25 +7,25 @@ namespace LibrarianBot.Discord.Tests.Commands;
 
 public sealed class SuggestionTests : IAsyncDisposable
 {
-    private readonly Desk desk = new(options => options.AddModule<LibraryModule>());
+    private readonly Desk _desk = new(options => options.AddModule<LibraryModule>());
 
-    public ValueTask DisposeAsync() => desk.DisposeAsync();
+    public ValueTask DisposeAsync() => _desk.DisposeAsync();
 
     [Fact]
     public async Task Suggestions_are_trimmed_to_what_Discord_takes()
     {
-        await desk.AskAsync(Sent.Typing("library shelf find", "title", "ar"));
+        await _desk.AskAsync(Sent.Typing("library shelf find", "title", "ar"));
 
-        Assert.Equal(25, desk.Suggestions.Count);
-        Assert.All(desk.Suggestions, suggestion => Assert.Equal(100, suggestion.Name.Length));
+        Assert.Equal(25, _desk.Suggestions.Count);
+        Assert.All(_desk.Suggestions, suggestion => Assert.Equal(100, suggestion.Name.Length));
     }
 
     [Fact]
     public async Task A_suggester_that_breaks_leaves_the_list_empty_and_a_line_in_the_log()
     {
-        await desk.AskAsync(Sent.Typing("library shelf find", "list", "ar"));
+        await _desk.AskAsync(Sent.Typing("library shelf find", "list", "ar"));
 
-        Assert.Empty(desk.Suggestions);
-        Assert.Contains("failed", Assert.Single(desk.Log.Lines), StringComparison.Ordinal);
+        Assert.Empty(_desk.Suggestions);
+        Assert.Contains("failed", Assert.Single(_desk.Log.Lines), StringComparison.Ordinal);
     }
 }

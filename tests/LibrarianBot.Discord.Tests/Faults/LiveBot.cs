@@ -19,20 +19,20 @@ namespace LibrarianBot.Discord.Tests.Faults;
 internal sealed class LiveBot : IGatewayEvents, IAsyncDisposable
 {
     private const string Token = "faults";
-    private readonly CancellationTokenSource stop = new();
-    private readonly Channel<Ready> sessions =
+    private readonly CancellationTokenSource _stop = new();
+    private readonly Channel<Ready> _sessions =
         System.Threading.Channels.Channel.CreateUnbounded<Ready>();
-    private readonly SandboxServer sandbox;
-    private readonly ServiceProvider services;
-    private readonly HttpClient person;
-    private readonly Task running;
+    private readonly SandboxServer _sandbox;
+    private readonly ServiceProvider _services;
+    private readonly HttpClient _person;
+    private readonly Task _running;
 
-    private readonly CommandDispatcher? dispatcher;
+    private readonly CommandDispatcher? _dispatcher;
 
     private LiveBot(SandboxServer sandbox, Action<CommandOptions>? commands)
     {
-        this.sandbox = sandbox;
-        person = new HttpClient { BaseAddress = sandbox.Url };
+        _sandbox = sandbox;
+        _person = new HttpClient { BaseAddress = sandbox.Url };
         var collection = new ServiceCollection()
             .AddLogging()
             .AddSingleton(sandbox.Clock)
@@ -46,17 +46,17 @@ internal sealed class LiveBot : IGatewayEvents, IAsyncDisposable
             collection.AddDiscordCommands(commands);
         }
 
-        services = collection.BuildServiceProvider();
-        dispatcher = services.GetService<CommandDispatcher>();
-        running = services.GetRequiredService<IDiscordGateway>().RunAsync(this, stop.Token);
+        _services = collection.BuildServiceProvider();
+        _dispatcher = _services.GetService<CommandDispatcher>();
+        _running = _services.GetRequiredService<IDiscordGateway>().RunAsync(this, _stop.Token);
     }
 
-    public Ben Ben => new(person);
+    public Ben Ben => new(_person);
 
     /// <summary>Discord's clock, which goes in real time.</summary>
-    public TimeProvider Clock => sandbox.Clock;
+    public TimeProvider Clock => _sandbox.Clock;
 
-    public IDiscordRest Rest => services.GetRequiredService<IDiscordRest>();
+    public IDiscordRest Rest => _services.GetRequiredService<IDiscordRest>();
 
     /// <summary>The interactions that arrived, in whichever order.</summary>
     public System.Collections.Concurrent.ConcurrentQueue<Snowflake> Arrived { get; } = [];
@@ -97,7 +97,7 @@ internal sealed class LiveBot : IGatewayEvents, IAsyncDisposable
     }
 
     public async Task<Ready> NextSessionAsync() =>
-        await sessions
+        await _sessions
             .Reader.ReadAsync(TestContext.Current.CancellationToken)
             .AsTask()
             .WaitAsync(TimeSpan.FromSeconds(20));
@@ -115,20 +115,20 @@ internal sealed class LiveBot : IGatewayEvents, IAsyncDisposable
     }
 
     public async Task FaultAsync(object fault) =>
-        (await person.PostAsJsonAsync("sandbox/faults", fault)).EnsureSuccessStatusCode();
+        (await _person.PostAsJsonAsync("sandbox/faults", fault)).EnsureSuccessStatusCode();
 
     public Task OnReadyAsync(Ready ready, CancellationToken cancel)
     {
-        sessions.Writer.TryWrite(ready);
+        _sessions.Writer.TryWrite(ready);
         return Task.CompletedTask;
     }
 
     public async Task OnInteractionAsync(Interaction interaction, CancellationToken cancel)
     {
         Arrived.Enqueue(interaction.Id);
-        if (dispatcher is not null)
+        if (_dispatcher is not null)
         {
-            await dispatcher.DispatchAsync(interaction, cancel);
+            await _dispatcher.DispatchAsync(interaction, cancel);
             return;
         }
 
@@ -141,11 +141,11 @@ internal sealed class LiveBot : IGatewayEvents, IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        await stop.CancelAsync();
-        await running;
-        await services.DisposeAsync();
-        await sandbox.DisposeAsync();
-        person.Dispose();
-        stop.Dispose();
+        await _stop.CancelAsync();
+        await _running;
+        await _services.DisposeAsync();
+        await _sandbox.DisposeAsync();
+        _person.Dispose();
+        _stop.Dispose();
     }
 }

@@ -8,27 +8,27 @@ namespace LibrarianBot.Discord.Tests.Rest;
 
 public sealed class DownloadTests : IDisposable
 {
-    private readonly ScriptedApi api = new();
+    private readonly ScriptedApi _api = new();
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
-    public void Dispose() => api.Dispose();
+    public void Dispose() => _api.Dispose();
 
     [Fact]
     public async Task A_file_is_fetched_without_the_token()
     {
-        api.Answer = _ => ScriptedApi.Json("terms");
+        _api.Answer = _ => ScriptedApi.Json("terms");
 
         var bytes = await DownloadAsync("https://cdn.discordapp.com/attachments/1/2/a.csv?ex=1", 5);
 
         Assert.Equal("terms"u8.ToArray(), bytes);
-        Assert.Null(api.Last.Authorization);
+        Assert.Null(_api.Last.Authorization);
     }
 
     [Fact]
     public async Task One_that_is_larger_than_wanted_is_left()
     {
-        api.Answer = _ => ScriptedApi.Json("terms!");
+        _api.Answer = _ => ScriptedApi.Json("terms!");
 
         var refusal = await Assert.ThrowsAsync<DiscordException>(() =>
             DownloadAsync("https://cdn.discordapp.com/attachments/1/2/a.csv", 5)
@@ -50,7 +50,7 @@ public sealed class DownloadTests : IDisposable
         var refusal = await Assert.ThrowsAsync<DiscordException>(() => DownloadAsync(address, 5));
 
         Assert.Equal(HttpStatusCode.Forbidden, refusal.Status);
-        Assert.Empty(api.Requests);
+        Assert.Empty(_api.Requests);
     }
 
     [Theory]
@@ -67,7 +67,7 @@ public sealed class DownloadTests : IDisposable
     [Fact]
     public async Task A_line_that_fails_is_said_to_have_failed()
     {
-        api.Answer = _ => throw new HttpRequestException("No route.");
+        _api.Answer = _ => throw new HttpRequestException("No route.");
 
         var refusal = await Assert.ThrowsAsync<DiscordException>(() =>
             DownloadAsync("https://cdn.discordapp.com/attachments/1/2/a.csv", 5)
@@ -77,7 +77,7 @@ public sealed class DownloadTests : IDisposable
     }
 
     private Task<byte[]> DownloadAsync(string address, int maxBytes) =>
-        api.Rest.DownloadAsync(
+        _api.Rest.DownloadAsync(
             new Attachment { Id = new Snowflake(1), Url = new Uri(address) },
             maxBytes,
             Cancel

@@ -9,7 +9,7 @@ namespace LibrarianBot.Discord.Tests.Support;
 /// <summary>Keeps what the gateway hands over.</summary>
 internal sealed class RecordedEvents : IGatewayEvents
 {
-    private readonly Channel<string> seen =
+    private readonly Channel<string> _seen =
         System.Threading.Channels.Channel.CreateUnbounded<string>();
 
     public HandledEvents Handles =>
@@ -21,10 +21,10 @@ internal sealed class RecordedEvents : IGatewayEvents
 
     /// <summary>The next event, in a word or two.</summary>
     public async Task<string> NextAsync() =>
-        await seen.Reader.ReadAsync(TestContext.Current.CancellationToken);
+        await _seen.Reader.ReadAsync(TestContext.Current.CancellationToken);
 
     /// <summary>Whether nothing more has come.</summary>
-    public bool IsEmpty => seen.Reader.Count == 0;
+    public bool IsEmpty => _seen.Reader.Count == 0;
 
     public Task OnReadyAsync(Ready ready, CancellationToken cancel) => Note("ready");
 
@@ -54,7 +54,7 @@ internal sealed class RecordedEvents : IGatewayEvents
 
     private Task Note(string what)
     {
-        seen.Writer.TryWrite(what);
+        _seen.Writer.TryWrite(what);
         return Task.CompletedTask;
     }
 }

@@ -7,9 +7,9 @@ namespace LibrarianBot.Discord.Tests.Support;
 /// <summary>Keeps log lines.</summary>
 internal sealed class RecordedLog : ILogger<DiscordGateway>
 {
-    private readonly ConcurrentQueue<string> lines = new();
+    private readonly ConcurrentQueue<string> _lines = new();
 
-    public IEnumerable<string> Lines => lines;
+    public IEnumerable<string> Lines => _lines;
 
     public IDisposable? BeginScope<TState>(TState state)
         where TState : notnull => null;
@@ -22,5 +22,5 @@ internal sealed class RecordedLog : ILogger<DiscordGateway>
         TState state,
         Exception? exception,
         Func<TState, Exception?, string> formatter
-    ) => lines.Enqueue($"{formatter(state, exception)} {exception?.Message}");
+    ) => _lines.Enqueue($"{formatter(state, exception)} {exception?.Message}");
 }

@@ -7,8 +7,8 @@ namespace LibrarianBot.Discord.Tests.Support;
 /// <summary>The client's gateway at work against a scripted Discord.</summary>
 internal sealed class RunningGateway : IAsyncDisposable
 {
-    private readonly CancellationTokenSource stop = new();
-    private readonly RestSender sender;
+    private readonly CancellationTokenSource _stop = new();
+    private readonly RestSender _sender;
 
     private RunningGateway(ScriptedDiscord discord, bool compress)
     {
@@ -20,9 +20,9 @@ internal sealed class RunningGateway : IAsyncDisposable
             Compress = compress,
         };
         var random = new Random(7);
-        sender = new RestSender(RestTransport.Sockets(), options, Clock, random, Log);
-        Gateway = new DiscordGateway(new DiscordRest(sender), options, Clock, random, Log);
-        Running = Gateway.RunAsync(Events, stop.Token);
+        _sender = new RestSender(RestTransport.Sockets(), options, Clock, random, Log);
+        Gateway = new DiscordGateway(new DiscordRest(_sender), options, Clock, random, Log);
+        Running = Gateway.RunAsync(Events, _stop.Token);
     }
 
     public ScriptedDiscord Discord { get; }
@@ -71,11 +71,11 @@ internal sealed class RunningGateway : IAsyncDisposable
         return socket;
     }
 
-    public Task StopAsync() => stop.CancelAsync();
+    public Task StopAsync() => _stop.CancelAsync();
 
     public async ValueTask DisposeAsync()
     {
-        await stop.CancelAsync();
+        await _stop.CancelAsync();
         await Discord.DisposeAsync();
         try
         {
@@ -87,7 +87,7 @@ internal sealed class RunningGateway : IAsyncDisposable
             // The test has looked at it.
         }
 
-        sender.Dispose();
-        stop.Dispose();
+        _sender.Dispose();
+        _stop.Dispose();
     }
 }

@@ -17,28 +17,28 @@ internal sealed record Arrived(
 /// <summary>Discord's API without sockets: notes requests and answers as the test says.</summary>
 internal sealed class ScriptedApi : HttpMessageHandler
 {
-    private readonly ConcurrentQueue<Arrived> arrived = new();
-    private readonly RestSender sender;
+    private readonly ConcurrentQueue<Arrived> _arrived = new();
+    private readonly RestSender _sender;
 
     public ScriptedApi()
     {
-        sender = new RestSender(
+        _sender = new RestSender(
             this,
             new DiscordOptions { Token = "the-token" },
             Clock,
             new Random(7),
             new RecordedLog()
         );
-        Rest = new DiscordRest(sender);
+        Rest = new DiscordRest(_sender);
     }
 
     public WatchedClock Clock { get; } = new();
 
     public DiscordRest Rest { get; }
 
-    public IReadOnlyList<Arrived> Requests => [.. arrived];
+    public IReadOnlyList<Arrived> Requests => [.. _arrived];
 
-    public Arrived Last => arrived.Last();
+    public Arrived Last => _arrived.Last();
 
     /// <summary>Gives the answer to each request, or throws what the line would.</summary>
     public Func<Arrived, HttpResponseMessage> Answer { get; set; } = _ => Json("""{"id":"1"}""");
@@ -107,7 +107,7 @@ internal sealed class ScriptedApi : HttpMessageHandler
                 ? string.Join(' ', agent)
                 : null
         );
-        arrived.Enqueue(one);
+        _arrived.Enqueue(one);
         return Answer(one);
     }
 
@@ -115,7 +115,7 @@ internal sealed class ScriptedApi : HttpMessageHandler
     {
         if (disposing)
         {
-            sender.Dispose();
+            _sender.Dispose();
         }
 
         base.Dispose(disposing);

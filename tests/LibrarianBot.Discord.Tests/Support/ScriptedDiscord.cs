@@ -12,12 +12,12 @@ namespace LibrarianBot.Discord.Tests.Support;
 /// <summary>A gateway on loopback that does what each test tells it.</summary>
 internal sealed class ScriptedDiscord : IAsyncDisposable
 {
-    private readonly WebApplication app;
-    private readonly Channel<ScriptedSocket> arrivals = Channel.CreateUnbounded<ScriptedSocket>();
+    private readonly WebApplication _app;
+    private readonly Channel<ScriptedSocket> _arrivals = Channel.CreateUnbounded<ScriptedSocket>();
 
-    private readonly ConcurrentBag<ScriptedSocket> sockets = [];
+    private readonly ConcurrentBag<ScriptedSocket> _sockets = [];
 
-    private ScriptedDiscord(WebApplication app) => this.app = app;
+    private ScriptedDiscord(WebApplication app) => _app = app;
 
     /// <summary>Sessions that may still be begun.</summary>
     public int Remaining { get; set; } = 1000;
@@ -29,7 +29,7 @@ internal sealed class ScriptedDiscord : IAsyncDisposable
     /// <summary>The status of the answers to GET /gateway/bot.</summary>
     public int Status { get; set; } = 200;
 
-    public Uri Url => new(app.Urls.First());
+    public Uri Url => new(_app.Urls.First());
 
     public Uri ApiUrl => new(Url, "api");
 
@@ -51,7 +51,7 @@ internal sealed class ScriptedDiscord : IAsyncDisposable
 
     /// <summary>The next connection that the client makes.</summary>
     public async Task<ScriptedSocket> ConnectionAsync() =>
-        await arrivals.Reader.ReadAsync(TestContext.Current.CancellationToken);
+        await _arrivals.Reader.ReadAsync(TestContext.Current.CancellationToken);
 
     /// <summary>The next connection, greeted with hello.</summary>
     public async Task<ScriptedSocket> GreetedAsync(int interval = 41_250)
@@ -68,7 +68,7 @@ internal sealed class ScriptedDiscord : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        foreach (var socket in sockets)
+        foreach (var socket in _sockets)
         {
             socket.Drop();
         }
@@ -77,14 +77,14 @@ internal sealed class ScriptedDiscord : IAsyncDisposable
         await now.CancelAsync();
         try
         {
-            await app.StopAsync(now.Token);
+            await _app.StopAsync(now.Token);
         }
         catch (OperationCanceledException)
         {
             // Connections are cut, not waited for.
         }
 
-        await app.DisposeAsync();
+        await _app.DisposeAsync();
     }
 
     private async Task AnswerAsync(HttpContext context)
@@ -104,8 +104,8 @@ internal sealed class ScriptedDiscord : IAsyncDisposable
     {
         using var socket = await context.WebSockets.AcceptWebSocketAsync();
         using var scripted = new ScriptedSocket(socket, place, context);
-        sockets.Add(scripted);
-        arrivals.Writer.TryWrite(scripted);
+        _sockets.Add(scripted);
+        _arrivals.Writer.TryWrite(scripted);
         await scripted.Over;
     }
 }

@@ -10,20 +10,20 @@ namespace LibrarianBot.Discord.Tests.Support;
 /// <summary>Discord's end of one gateway connection.</summary>
 internal sealed class ScriptedSocket : IDisposable
 {
-    private readonly WebSocket socket;
-    private readonly HttpContext context;
-    private readonly TaskCompletionSource over = new();
-    private readonly MemoryStream compressed = new();
-    private readonly ZLibStream? zlib;
+    private readonly WebSocket _socket;
+    private readonly HttpContext _context;
+    private readonly TaskCompletionSource _over = new();
+    private readonly MemoryStream _compressed = new();
+    private readonly ZLibStream? _zlib;
 
     public ScriptedSocket(WebSocket socket, string place, HttpContext context)
     {
-        this.socket = socket;
-        this.context = context;
+        _socket = socket;
+        _context = context;
         Place = place;
         Query = context.Request.QueryString.Value ?? "";
-        zlib = Query.Contains("compress=zlib-stream", StringComparison.Ordinal)
-            ? new ZLibStream(compressed, CompressionLevel.Fastest, leaveOpen: true)
+        _zlib = Query.Contains("compress=zlib-stream", StringComparison.Ordinal)
+            ? new ZLibStream(_compressed, CompressionLevel.Fastest, leaveOpen: true)
             : null;
     }
 
@@ -32,7 +32,7 @@ internal sealed class ScriptedSocket : IDisposable
 
     public string Query { get; }
 
-    public Task Over => over.Task;
+    public Task Over => _over.Task;
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
@@ -65,7 +65,7 @@ internal sealed class ScriptedSocket : IDisposable
         var buffer = new byte[8192];
         while (true)
         {
-            var result = await socket.ReceiveAsync(buffer.AsMemory(), Cancel);
+            var result = await _socket.ReceiveAsync(buffer.AsMemory(), Cancel);
             Assert.NotEqual(WebSocketMessageType.Close, result.MessageType);
             var message = JsonSerializer.Deserialize<JsonElement>(buffer.AsSpan(0, result.Count));
             if (heartbeats || message.GetProperty("op").GetInt32() != 1)
@@ -80,40 +80,40 @@ internal sealed class ScriptedSocket : IDisposable
     {
         var buffer = new byte[8192];
         while (
-            (await socket.ReceiveAsync(buffer.AsMemory(), Cancel)).MessageType
+            (await _socket.ReceiveAsync(buffer.AsMemory(), Cancel)).MessageType
             != WebSocketMessageType.Close
         ) { }
 
-        over.TrySetResult();
-        return (int)socket.CloseStatus!.Value;
+        _over.TrySetResult();
+        return (int)_socket.CloseStatus!.Value;
     }
 
     public async Task CloseAsync(int code)
     {
-        await socket.CloseOutputAsync((WebSocketCloseStatus)code, null, Cancel);
-        over.TrySetResult();
+        await _socket.CloseOutputAsync((WebSocketCloseStatus)code, null, Cancel);
+        _over.TrySetResult();
     }
 
     public void Drop()
     {
-        if (!over.Task.IsCompleted)
+        if (!_over.Task.IsCompleted)
         {
-            context.Abort();
-            over.TrySetResult();
+            _context.Abort();
+            _over.TrySetResult();
         }
     }
 
     public void Dispose()
     {
-        zlib?.Dispose();
-        compressed.Dispose();
+        _zlib?.Dispose();
+        _compressed.Dispose();
     }
 
     private Task SendBytesAsync(ReadOnlyMemory<byte> bytes, bool whole) =>
-        socket
+        _socket
             .SendAsync(
                 bytes,
-                zlib is null ? WebSocketMessageType.Text : WebSocketMessageType.Binary,
+                _zlib is null ? WebSocketMessageType.Text : WebSocketMessageType.Binary,
                 whole,
                 Cancel
             )
@@ -121,14 +121,14 @@ internal sealed class ScriptedSocket : IDisposable
 
     private byte[] Encode(string json)
     {
-        if (zlib is null)
+        if (_zlib is null)
         {
             return Encoding.UTF8.GetBytes(json);
         }
 
-        compressed.SetLength(0);
-        zlib.Write(Encoding.UTF8.GetBytes(json));
-        zlib.Flush();
-        return compressed.ToArray();
+        _compressed.SetLength(0);
+        _zlib.Write(Encoding.UTF8.GetBytes(json));
+        _zlib.Flush();
+        return _compressed.ToArray();
     }
 }

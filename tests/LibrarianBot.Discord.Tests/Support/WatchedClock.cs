@@ -7,7 +7,7 @@ namespace LibrarianBot.Discord.Tests.Support;
 /// <summary>A clock that stands still until told, and tells when somebody begins to wait.</summary>
 internal sealed class WatchedClock : FakeTimeProvider
 {
-    private readonly Channel<TimeSpan> waits = Channel.CreateUnbounded<TimeSpan>();
+    private readonly Channel<TimeSpan> _waits = Channel.CreateUnbounded<TimeSpan>();
 
     public override ITimer CreateTimer(
         TimerCallback callback,
@@ -17,7 +17,7 @@ internal sealed class WatchedClock : FakeTimeProvider
     )
     {
         var timer = base.CreateTimer(callback, state, dueTime, period);
-        waits.Writer.TryWrite(dueTime);
+        _waits.Writer.TryWrite(dueTime);
         return timer;
     }
 
@@ -26,7 +26,7 @@ internal sealed class WatchedClock : FakeTimeProvider
     {
         while (true)
         {
-            var wait = await waits.Reader.ReadAsync(TestContext.Current.CancellationToken);
+            var wait = await _waits.Reader.ReadAsync(TestContext.Current.CancellationToken);
             if (fits(wait))
             {
                 return wait;

@@ -7,8 +7,8 @@ namespace LibrarianBot.Discord.Commands.Binding;
 /// <summary>The values of an enum: sent by identifier, shown in words.</summary>
 internal sealed class EnumReader
 {
-    private readonly FrozenDictionary<string, object> values;
-    private readonly string names;
+    private readonly FrozenDictionary<string, object> _values;
+    private readonly string _names;
 
     public EnumReader(Type type)
     {
@@ -20,20 +20,20 @@ internal sealed class EnumReader
                 field.Name
             )),
         ];
-        values = fields.ToFrozenDictionary(
+        _values = fields.ToFrozenDictionary(
             field => field.Name,
             field => field.GetValue(null)!,
             StringComparer.Ordinal
         );
-        names = string.Join(", ", Choices.Select(choice => choice.Name));
+        _names = string.Join(", ", Choices.Select(choice => choice.Name));
     }
 
     public IReadOnlyList<ApplicationCommandChoice> Choices { get; }
 
-    public bool TryRead(string text, out object? value) => values.TryGetValue(text, out value);
+    public bool TryRead(string text, out object? value) => _values.TryGetValue(text, out value);
 
     public Bound Read(string text, string name, CommandContext context) =>
         TryRead(text, out var value)
             ? Bound.To(value)
-            : Bound.Refuse($"Choose *{name}* from what is offered: {names}.");
+            : Bound.Refuse($"Choose *{name}* from what is offered: {_names}.");
 }

@@ -6,22 +6,22 @@ namespace LibrarianBot.Discord.Commands.Discovery;
 /// <summary>All that the modules answer, found by name. Made once, when the program starts.</summary>
 internal sealed class CommandTable
 {
-    private readonly FrozenDictionary<string, CommandNode> typed;
-    private readonly FrozenDictionary<string, Handler> userMenu;
-    private readonly FrozenDictionary<string, Handler> messageMenu;
-    private readonly PrefixTable buttons;
-    private readonly PrefixTable selects;
-    private readonly PrefixTable forms;
+    private readonly FrozenDictionary<string, CommandNode> _typed;
+    private readonly FrozenDictionary<string, Handler> _userMenu;
+    private readonly FrozenDictionary<string, Handler> _messageMenu;
+    private readonly PrefixTable _buttons;
+    private readonly PrefixTable _selects;
+    private readonly PrefixTable _forms;
 
     private CommandTable(TableBuilder builder)
     {
         Commands = builder.Commands();
-        typed = builder.Typed.ToFrozenDictionary(StringComparer.Ordinal);
-        userMenu = builder.UserMenu.ToFrozenDictionary(StringComparer.Ordinal);
-        messageMenu = builder.MessageMenu.ToFrozenDictionary(StringComparer.Ordinal);
-        buttons = new PrefixTable(builder.Buttons);
-        selects = new PrefixTable(builder.Selects);
-        forms = new PrefixTable(builder.Forms);
+        _typed = builder.Typed.ToFrozenDictionary(StringComparer.Ordinal);
+        _userMenu = builder.UserMenu.ToFrozenDictionary(StringComparer.Ordinal);
+        _messageMenu = builder.MessageMenu.ToFrozenDictionary(StringComparer.Ordinal);
+        _buttons = new PrefixTable(builder.Buttons);
+        _selects = new PrefixTable(builder.Selects);
+        _forms = new PrefixTable(builder.Forms);
     }
 
     /// <summary>What is to be registered.</summary>
@@ -47,10 +47,10 @@ internal sealed class CommandTable
         {
             _ when data is null => default,
             InteractionType.ApplicationCommand or InteractionType.Autocomplete => FindCommand(data),
-            InteractionType.ModalSubmit => forms.Find(FormRevision.Without(data.CustomId)),
+            InteractionType.ModalSubmit => _forms.Find(FormRevision.Without(data.CustomId)),
             InteractionType.MessageComponent when data.ComponentType is 3 or (>= 5 and <= 8) =>
-                selects.Find(data.CustomId),
-            InteractionType.MessageComponent => buttons.Find(data.CustomId),
+                _selects.Find(data.CustomId),
+            InteractionType.MessageComponent => _buttons.Find(data.CustomId),
             _ => default,
         };
     }
@@ -60,11 +60,11 @@ internal sealed class CommandTable
         var name = data.Name ?? "";
         if (data.Type is ApplicationCommandType.User or ApplicationCommandType.Message)
         {
-            var menu = data.Type == ApplicationCommandType.User ? userMenu : messageMenu;
+            var menu = data.Type == ApplicationCommandType.User ? _userMenu : _messageMenu;
             return new Found(menu.GetValueOrDefault(name), [], []);
         }
 
-        var node = typed.GetValueOrDefault(name);
+        var node = _typed.GetValueOrDefault(name);
         var options = data.Options;
         while (node is { Handler: null })
         {

@@ -12,8 +12,8 @@ internal sealed class Handler(
     IReadOnlyList<ParameterReader> binders
 )
 {
-    private readonly MethodInvoker invoker = MethodInvoker.Create(method);
-    private readonly ParameterReader[] binders = [.. binders];
+    private readonly MethodInvoker _invoker = MethodInvoker.Create(method);
+    private readonly ParameterReader[] _binders = [.. binders];
 
     /// <summary>The name for logs and metrics: the command, or the fixed part of the custom id.</summary>
     public string Name { get; } = name;
@@ -38,7 +38,7 @@ internal sealed class Handler(
             ?? Permissions.None
         );
 
-    private readonly PreconditionAttribute[] preconditions =
+    private readonly PreconditionAttribute[] _preconditions =
     [
         .. module.GetCustomAttributes<PreconditionAttribute>(),
         .. method.GetCustomAttributes<PreconditionAttribute>(),
@@ -53,7 +53,7 @@ internal sealed class Handler(
     /// <summary>The sentence for who may not use it, by the program's own rules; or null.</summary>
     public string? RefusalOf(CommandContext context)
     {
-        foreach (var precondition in preconditions)
+        foreach (var precondition in _preconditions)
         {
             if (precondition.Refuse(context.Services, context.From) is { } refusal)
             {
@@ -72,10 +72,10 @@ internal sealed class Handler(
             return (Reply.Private(refusal), true);
         }
 
-        var arguments = new object?[binders.Length];
+        var arguments = new object?[_binders.Length];
         for (var i = 0; i < arguments.Length; i++)
         {
-            var bound = await binders[i](context);
+            var bound = await _binders[i](context);
             if (bound.Refusal is not null)
             {
                 return (bound.Refusal, true);
@@ -84,7 +84,7 @@ internal sealed class Handler(
             arguments[i] = bound.Value;
         }
 
-        var result = invoker.Call(
+        var result = _invoker.Call(
             method.IsStatic ? null : context.Services.GetRequiredService(module),
             arguments
         );

@@ -5,18 +5,18 @@ namespace LibrarianBot.Discord.Commands.Discovery;
 /// <summary>Finds the method for a custom id by its fixed part. What follows is parsed strictly.</summary>
 internal sealed class PrefixTable
 {
-    private readonly FrozenDictionary<string, Handler> handlers;
-    private readonly FrozenDictionary<string, Handler>.AlternateLookup<ReadOnlySpan<char>> byPart;
+    private readonly FrozenDictionary<string, Handler> _handlers;
+    private readonly FrozenDictionary<string, Handler>.AlternateLookup<ReadOnlySpan<char>> _byPart;
 
     public PrefixTable(IReadOnlyDictionary<string, Handler> handlers)
     {
-        this.handlers = handlers.ToFrozenDictionary(StringComparer.Ordinal);
-        byPart = this.handlers.GetAlternateLookup<ReadOnlySpan<char>>();
+        _handlers = handlers.ToFrozenDictionary(StringComparer.Ordinal);
+        _byPart = _handlers.GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
     public Found Find(string? customId)
     {
-        if (customId is not { Length: > 0 and <= CustomId.MaxLength } || handlers.Count == 0)
+        if (customId is not { Length: > 0 and <= CustomId.MaxLength } || _handlers.Count == 0)
         {
             return default;
         }
@@ -25,7 +25,7 @@ internal sealed class PrefixTable
         {
             if (
                 (end == customId.Length || customId[end] == ':')
-                && byPart.TryGetValue(customId.AsSpan(0, end), out var handler)
+                && _byPart.TryGetValue(customId.AsSpan(0, end), out var handler)
             )
             {
                 return Arguments(customId, end, handler.ArgumentCount) is { } arguments

@@ -3,8 +3,8 @@ namespace LibrarianBot.Discord.Commands.Discovery;
 /// <summary>Reads the subcommands of one slash command, from every module that shares it.</summary>
 internal sealed class SubcommandReader(Type module, SlashCommandAttribute command)
 {
-    private readonly CommandNode root = new();
-    private readonly List<ApplicationCommandOption> options = [];
+    private readonly CommandNode _root = new();
+    private readonly List<ApplicationCommandOption> _options = [];
 
     public void Read(SubcommandAttribute attribute, MethodReader method)
     {
@@ -29,8 +29,8 @@ internal sealed class SubcommandReader(Type module, SlashCommandAttribute comman
         };
         if (words.Length == 1)
         {
-            options.Add(payload);
-            Add(method.Where, root, words[0], handler);
+            _options.Add(payload);
+            Add(method.Where, _root, words[0], handler);
         }
         else
         {
@@ -56,7 +56,7 @@ internal sealed class SubcommandReader(Type module, SlashCommandAttribute comman
 
     public void AddTo(TableBuilder table)
     {
-        if (options.Count == 0)
+        if (_options.Count == 0)
         {
             throw new CommandDeclarationException(
                 module.Name,
@@ -64,8 +64,8 @@ internal sealed class SubcommandReader(Type module, SlashCommandAttribute comman
             );
         }
 
-        PayloadLimits.Options(module.Name, options);
-        foreach (var option in options)
+        PayloadLimits.Options(module.Name, _options);
+        foreach (var option in _options)
         {
             if (option.Type == ApplicationCommandOptionType.SubcommandGroup)
             {
@@ -73,7 +73,7 @@ internal sealed class SubcommandReader(Type module, SlashCommandAttribute comman
             }
         }
 
-        table.AddTyped(module.Name, command, root, options);
+        table.AddTyped(module.Name, command, _root, _options);
     }
 
     private static void Add(string where, CommandNode parent, string name, Handler handler)
@@ -90,12 +90,12 @@ internal sealed class SubcommandReader(Type module, SlashCommandAttribute comman
     // Discord shows a group's description nowhere, but wants one.
     private CommandNode Group(string name, ApplicationCommandOption subcommand)
     {
-        var index = options.FindIndex(option =>
+        var index = _options.FindIndex(option =>
             string.Equals(option.Name, name, StringComparison.Ordinal)
         );
         if (index < 0)
         {
-            options.Add(
+            _options.Add(
                 new ApplicationCommandOption
                 {
                     Type = ApplicationCommandOptionType.SubcommandGroup,
@@ -107,15 +107,15 @@ internal sealed class SubcommandReader(Type module, SlashCommandAttribute comman
         }
         else
         {
-            options[index] = options[index] with
+            _options[index] = _options[index] with
             {
-                Options = [.. options[index].Options ?? [], subcommand],
+                Options = [.. _options[index].Options ?? [], subcommand],
             };
         }
 
-        if (!root.Children.TryGetValue(name, out var node))
+        if (!_root.Children.TryGetValue(name, out var node))
         {
-            root.Children.Add(name, node = new CommandNode());
+            _root.Children.Add(name, node = new CommandNode());
         }
 
         return node;

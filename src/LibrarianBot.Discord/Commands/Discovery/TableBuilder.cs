@@ -6,8 +6,8 @@ internal sealed class TableBuilder
     private const int MaxTyped = 100;
     private const int MaxMenu = 15;
     private static readonly int[] Servers = [0];
-    private readonly List<ApplicationCommand> commands = [];
-    private readonly Dictionary<string, SubcommandReader> groups = new(StringComparer.Ordinal);
+    private readonly List<ApplicationCommand> _commands = [];
+    private readonly Dictionary<string, SubcommandReader> _groups = new(StringComparer.Ordinal);
 
     public Dictionary<string, CommandNode> Typed { get; } = new(StringComparer.Ordinal);
 
@@ -85,9 +85,9 @@ internal sealed class TableBuilder
     /// <summary>Where the module's subcommands go: several modules may share a slash command.</summary>
     public SubcommandReader GroupOf(Type module, SlashCommandAttribute command)
     {
-        if (!groups.TryGetValue(command.Name, out var group))
+        if (!_groups.TryGetValue(command.Name, out var group))
         {
-            groups.Add(command.Name, group = new SubcommandReader(module, command));
+            _groups.Add(command.Name, group = new SubcommandReader(module, command));
         }
 
         group.MustBe(module, command);
@@ -96,7 +96,7 @@ internal sealed class TableBuilder
 
     public IReadOnlyList<ApplicationCommand> Commands()
     {
-        foreach (var group in groups.Values)
+        foreach (var group in _groups.Values)
         {
             group.AddTo(this);
         }
@@ -114,7 +114,7 @@ internal sealed class TableBuilder
             MaxMenu,
             "entries in messages' menus"
         );
-        return commands;
+        return _commands;
     }
 
     private static bool IsWithin(string id, string other) =>
@@ -135,6 +135,6 @@ internal sealed class TableBuilder
     private void AddCommand(string where, ApplicationCommand command)
     {
         PayloadLimits.Total(where, command);
-        commands.Add(command with { Contexts = Servers, IntegrationTypes = Servers });
+        _commands.Add(command with { Contexts = Servers, IntegrationTypes = Servers });
     }
 }

@@ -14,8 +14,8 @@ internal sealed class FailedInteractions(TimeProvider time)
 
     private const string Fixed = "try-again:";
 
-    private readonly Lock gate = new();
-    private readonly LinkedList<(string Reference, Interaction Asked, long At)> kept = [];
+    private readonly Lock _gate = new();
+    private readonly LinkedList<(string Reference, Interaction Asked, long At)> _kept = [];
 
     /// <summary>The custom id of the button that has it tried again.</summary>
     public static string CustomIdOf(string reference) => Fixed + reference;
@@ -28,15 +28,15 @@ internal sealed class FailedInteractions(TimeProvider time)
     /// <summary>Keeps what was asked, to be found by the reference of its failure.</summary>
     public void Keep(string reference, Interaction asked)
     {
-        lock (gate)
+        lock (_gate)
         {
             Forget();
-            if (kept.Count == Most)
+            if (_kept.Count == Most)
             {
-                kept.RemoveFirst();
+                _kept.RemoveFirst();
             }
 
-            kept.AddLast((reference, asked, time.GetTimestamp()));
+            _kept.AddLast((reference, asked, time.GetTimestamp()));
         }
     }
 
@@ -47,17 +47,17 @@ internal sealed class FailedInteractions(TimeProvider time)
     public Interaction? Take(Interaction press)
     {
         var reference = press.Data!.CustomId.AsSpan(Fixed.Length);
-        lock (gate)
+        lock (_gate)
         {
             Forget();
-            for (var node = kept.First; node is not null; node = node.Next)
+            for (var node = _kept.First; node is not null; node = node.Next)
             {
                 if (
                     reference.SequenceEqual(node.Value.Reference)
                     && UserOf(node.Value.Asked) == UserOf(press)
                 )
                 {
-                    kept.Remove(node);
+                    _kept.Remove(node);
                     return node.Value.Asked;
                 }
             }
@@ -69,9 +69,9 @@ internal sealed class FailedInteractions(TimeProvider time)
     /// <summary>What somebody typed isn't kept for longer than it may be of use.</summary>
     private void Forget()
     {
-        while (kept.First is { } first && time.GetElapsedTime(first.Value.At) > Lifetime)
+        while (_kept.First is { } first && time.GetElapsedTime(first.Value.At) > Lifetime)
         {
-            kept.RemoveFirst();
+            _kept.RemoveFirst();
         }
     }
 

@@ -9,19 +9,19 @@ internal sealed class InteractionMetrics
     /// <summary>The meter to listen to.</summary>
     public const string MeterName = "LibrarianBot.Discord";
 
-    private readonly Counter<long> interactions;
-    private readonly Histogram<double> duration;
+    private readonly Counter<long> _interactions;
+    private readonly Histogram<double> _duration;
 
     public InteractionMetrics(IMeterFactory meters)
     {
         // The factory owns the meter and disposes of it.
         var meter = meters.Create(MeterName);
-        interactions = meter.CreateCounter<long>(
+        _interactions = meter.CreateCounter<long>(
             "discord.interactions",
             "{interaction}",
             "Interactions answered."
         );
-        duration = meter.CreateHistogram<double>(
+        _duration = meter.CreateHistogram<double>(
             "discord.interaction.duration",
             "s",
             "From the arrival of an interaction to the end of its answer."
@@ -31,8 +31,8 @@ internal sealed class InteractionMetrics
     public void Record(string command, Outcome outcome, TimeSpan elapsed)
     {
         var tags = new TagList { { "command", command }, { "outcome", Name(outcome) } };
-        interactions.Add(1, tags);
-        duration.Record(elapsed.TotalSeconds, tags);
+        _interactions.Add(1, tags);
+        _duration.Record(elapsed.TotalSeconds, tags);
     }
 
     public static string Name(Outcome outcome) =>

@@ -8,10 +8,12 @@ internal sealed class MemberRateLimit(int most, TimeProvider time)
 {
     private const int Places = 4096;
     private static readonly TimeSpan Window = TimeSpan.FromSeconds(10);
-    private readonly (ulong Member, long Touched, double Left)[] places = new (ulong, long, double)[
-        Places
-    ];
-    private readonly Lock gate = new();
+    private readonly (ulong Member, long Touched, double Left)[] _places = new (
+        ulong,
+        long,
+        double
+    )[Places];
+    private readonly Lock _gate = new();
 
     public bool TryTake(Snowflake member)
     {
@@ -21,10 +23,10 @@ internal sealed class MemberRateLimit(int most, TimeProvider time)
         }
 
         var now = time.GetTimestamp();
-        lock (gate)
+        lock (_gate)
         {
             // The lower 22 bits of an id are nearly constant; the time above them differs.
-            ref var place = ref places[(member.Value >> 22) % Places];
+            ref var place = ref _places[(member.Value >> 22) % Places];
             var left =
                 place.Member == member.Value
                     ? Math.Min(

@@ -13,25 +13,25 @@ namespace LibrarianBot.Discord.Rest.Limits;
 )]
 internal sealed class Bucket(TimeProvider clock)
 {
-    private readonly SemaphoreSlim turn = new(1);
-    private readonly Lock gate = new();
-    private readonly Signal changed = new();
-    private int limit = 1;
-    private int remaining = 1;
-    private int inFlight;
-    private long resetAt = long.MaxValue;
-    private bool isLearnt;
-    private bool unlimited;
+    private readonly SemaphoreSlim _turn = new(1);
+    private readonly Lock _gate = new();
+    private readonly Signal _changed = new();
+    private int _limit = 1;
+    private int _remaining = 1;
+    private int _inFlight;
+    private long _resetAt = long.MaxValue;
+    private bool _isLearnt;
+    private bool _unlimited;
 
     /// <summary>Whether nothing would be forgotten with it: no request under way, and its window over.</summary>
     public bool IsIdle
     {
         get
         {
-            lock (gate)
+            lock (_gate)
             {
-                return inFlight == 0
-                    && (resetAt == long.MaxValue || clock.GetTimestamp() >= resetAt);
+                return _inFlight == 0
+                    && (_resetAt == long.MaxValue || clock.GetTimestamp() >= _resetAt);
             }
         }
     }
@@ -39,7 +39,7 @@ internal sealed class Bucket(TimeProvider clock)
     /// <summary>Takes a place, waiting in line for the window to open again where it has to. Each taken place is given back once.</summary>
     public async ValueTask TakeAsync(CancellationToken cancel)
     {
-        await turn.WaitAsync(cancel);
+        await _turn.WaitAsync(cancel);
         try
         {
             while (!TryTake(out var wait, out var signal))
@@ -53,7 +53,7 @@ internal sealed class Bucket(TimeProvider clock)
         }
         finally
         {
-            turn.Release();
+            _turn.Release();
         }
     }
 
@@ -62,31 +62,31 @@ internal sealed class Bucket(TimeProvider clock)
     /// <param name="succeeded">A success without limits means that Discord doesn't limit this route visibly.</param>
     public void Return(RateLimitHeaders? headers, bool succeeded)
     {
-        lock (gate)
+        lock (_gate)
         {
-            inFlight--;
+            _inFlight--;
             if (headers is { } learnt)
             {
                 Learn(learnt);
             }
-            else if (succeeded && !isLearnt)
+            else if (succeeded && !_isLearnt)
             {
-                unlimited = true;
+                _unlimited = true;
             }
-            else if (resetAt == long.MaxValue && inFlight == 0)
+            else if (_resetAt == long.MaxValue && _inFlight == 0)
             {
                 // Nobody is under way who could open the window for those who wait.
-                remaining = Math.Max(remaining, 1);
+                _remaining = Math.Max(_remaining, 1);
             }
 
-            changed.Raise();
+            _changed.Raise();
         }
     }
 
     /// <summary>Learns from an answer to a request that took no place here.</summary>
     public void Hear(RateLimitHeaders headers)
     {
-        lock (gate)
+        lock (_gate)
         {
             Learn(headers);
         }
@@ -95,36 +95,36 @@ internal sealed class Bucket(TimeProvider clock)
     /// <summary>Discord said to wait.</summary>
     public void Close(TimeSpan time)
     {
-        lock (gate)
+        lock (_gate)
         {
-            unlimited = false;
-            remaining = 0;
-            resetAt = clock.TimestampAfter(time);
+            _unlimited = false;
+            _remaining = 0;
+            _resetAt = clock.TimestampAfter(time);
         }
     }
 
     private bool TryTake(out TimeSpan wait, out Task signal)
     {
-        lock (gate)
+        lock (_gate)
         {
-            if (resetAt != long.MaxValue && clock.GetTimestamp() >= resetAt)
+            if (_resetAt != long.MaxValue && clock.GetTimestamp() >= _resetAt)
             {
-                remaining = Math.Max(limit - inFlight, inFlight == 0 ? 1 : 0);
-                resetAt = long.MaxValue;
+                _remaining = Math.Max(_limit - _inFlight, _inFlight == 0 ? 1 : 0);
+                _resetAt = long.MaxValue;
             }
 
-            signal = changed.Next;
+            signal = _changed.Next;
             wait =
-                resetAt == long.MaxValue
+                _resetAt == long.MaxValue
                     ? Timeout.InfiniteTimeSpan
-                    : clock.GetElapsedTime(clock.GetTimestamp(), resetAt).RoundUp();
-            if (!unlimited && remaining <= 0)
+                    : clock.GetElapsedTime(clock.GetTimestamp(), _resetAt).RoundUp();
+            if (!_unlimited && _remaining <= 0)
             {
                 return false;
             }
 
-            remaining--;
-            inFlight++;
+            _remaining--;
+            _inFlight++;
             return true;
         }
     }
@@ -133,13 +133,13 @@ internal sealed class Bucket(TimeProvider clock)
     {
         var reset = clock.TimestampAfter(learnt.ResetAfter);
         var tolerance = clock.TimestampFrequency / 4;
-        var sameWindow = resetAt != long.MaxValue && Math.Abs(reset - resetAt) <= tolerance;
-        unlimited = false;
-        isLearnt = true;
-        limit = learnt.Limit;
-        remaining = sameWindow
-            ? Math.Min(remaining, learnt.Remaining)
-            : Math.Max(0, learnt.Remaining - inFlight);
-        resetAt = sameWindow ? Math.Max(resetAt, reset) : reset;
+        var sameWindow = _resetAt != long.MaxValue && Math.Abs(reset - _resetAt) <= tolerance;
+        _unlimited = false;
+        _isLearnt = true;
+        _limit = learnt.Limit;
+        _remaining = sameWindow
+            ? Math.Min(_remaining, learnt.Remaining)
+            : Math.Max(0, learnt.Remaining - _inFlight);
+        _resetAt = sameWindow ? Math.Max(_resetAt, reset) : reset;
     }
 }

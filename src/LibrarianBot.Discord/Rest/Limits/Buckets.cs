@@ -7,30 +7,30 @@ internal sealed class Buckets(TimeProvider clock)
 {
     private const int SweepAt = 512;
 
-    private readonly ConcurrentDictionary<string, string> names = new(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<(string Name, string Major), Bucket> buckets = new();
-    private int sweepAt = SweepAt;
+    private readonly ConcurrentDictionary<string, string> _names = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<(string Name, string Major), Bucket> _buckets = new();
+    private int _sweepAt = SweepAt;
 
-    public int Count => buckets.Count;
+    public int Count => _buckets.Count;
 
     /// <summary>The limit that the call counts for; by route until Discord has named it.</summary>
     public Bucket For(RestCall call)
     {
         var route = call.ToString();
-        var key = (names.GetValueOrDefault(route, route), call.Major);
-        if (buckets.Count > sweepAt)
+        var key = (_names.GetValueOrDefault(route, route), call.Major);
+        if (_buckets.Count > _sweepAt)
         {
             Sweep();
         }
 
-        return buckets.GetOrAdd(key, static (_, clock) => new Bucket(clock), clock);
+        return _buckets.GetOrAdd(key, static (_, clock) => new Bucket(clock), clock);
     }
 
     /// <summary>Remembers the name that Discord gave to the call's limit, and what was said about it.</summary>
     public void Learn(RestCall call, Bucket bucket, RateLimitHeaders learnt)
     {
-        names[call.ToString()] = learnt.Bucket;
-        var shared = buckets.GetOrAdd((learnt.Bucket, call.Major), bucket);
+        _names[call.ToString()] = learnt.Bucket;
+        var shared = _buckets.GetOrAdd((learnt.Bucket, call.Major), bucket);
         if (shared != bucket)
         {
             // Another route with the same limit was here first; both count from now on in its bucket.
@@ -41,14 +41,14 @@ internal sealed class Buckets(TimeProvider clock)
     /// <summary>Interaction tokens come and go: what is idle is forgotten, or memory would grow with every command.</summary>
     private void Sweep()
     {
-        foreach (var (key, bucket) in buckets)
+        foreach (var (key, bucket) in _buckets)
         {
             if (bucket.IsIdle)
             {
-                buckets.TryRemove(new(key, bucket));
+                _buckets.TryRemove(new(key, bucket));
             }
         }
 
-        sweepAt = Math.Max(SweepAt, buckets.Count * 2);
+        _sweepAt = Math.Max(SweepAt, _buckets.Count * 2);
     }
 }

@@ -10,15 +10,15 @@ internal sealed class InvalidRequests(TimeProvider clock, int limit = 9_000)
 {
     public static readonly TimeSpan Window = TimeSpan.FromMinutes(10);
 
-    private readonly Lock gate = new();
-    private long began = clock.GetTimestamp();
-    private int count;
+    private readonly Lock _gate = new();
+    private long _began = clock.GetTimestamp();
+    private int _count;
 
     public bool IsExhausted
     {
         get
         {
-            lock (gate)
+            lock (_gate)
             {
                 return Current() >= limit;
             }
@@ -28,10 +28,10 @@ internal sealed class InvalidRequests(TimeProvider clock, int limit = 9_000)
     /// <summary>Counts one and says how many there are now.</summary>
     public int Add()
     {
-        lock (gate)
+        lock (_gate)
         {
-            count = Current() + 1;
-            return count;
+            _count = Current() + 1;
+            return _count;
         }
     }
 
@@ -49,12 +49,12 @@ internal sealed class InvalidRequests(TimeProvider clock, int limit = 9_000)
 
     private int Current()
     {
-        if (clock.GetElapsedTime(began) >= Window)
+        if (clock.GetElapsedTime(_began) >= Window)
         {
-            began = clock.GetTimestamp();
-            count = 0;
+            _began = clock.GetTimestamp();
+            _count = 0;
         }
 
-        return count;
+        return _count;
     }
 }

@@ -3,15 +3,15 @@ namespace LibrarianBot.Discord.Rest.Limits;
 /// <summary>Wakes everybody who waits for a change, at each change. Touched under its owner's lock.</summary>
 internal sealed class Signal
 {
-    private TaskCompletionSource next = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private TaskCompletionSource _next = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     /// <summary>Done at the next change.</summary>
-    public Task Next => next.Task;
+    public Task Next => _next.Task;
 
     public void Raise()
     {
-        var old = next;
-        next = new(TaskCreationOptions.RunContinuationsAsynchronously);
+        var old = _next;
+        _next = new(TaskCreationOptions.RunContinuationsAsynchronously);
         old.TrySetResult();
     }
 }

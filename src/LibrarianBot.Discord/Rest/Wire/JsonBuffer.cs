@@ -19,9 +19,9 @@ internal sealed class JsonBuffer
         SkipValidation = true,
     };
 
-    private readonly ArrayBufferWriter<byte> buffer = new(1024);
+    private readonly ArrayBufferWriter<byte> _buffer = new(1024);
 
-    private JsonBuffer() => Writer = new Utf8JsonWriter(buffer, Options);
+    private JsonBuffer() => Writer = new Utf8JsonWriter(_buffer, Options);
 
     public Utf8JsonWriter Writer { get; }
 
@@ -30,18 +30,18 @@ internal sealed class JsonBuffer
     public ReadOnlyMemory<byte> Written()
     {
         Writer.Flush();
-        return buffer.WrittenMemory;
+        return _buffer.WrittenMemory;
     }
 
     /// <summary>Only once nobody reads <see cref="Written"/> any more; after a failed request it is left to the collector instead.</summary>
     public void GiveBack()
     {
-        if (buffer.Capacity > KeepUpTo || Pool.Count >= MostKept)
+        if (_buffer.Capacity > KeepUpTo || Pool.Count >= MostKept)
         {
             return;
         }
 
-        buffer.ResetWrittenCount();
+        _buffer.ResetWrittenCount();
         Writer.Reset();
         Pool.Add(this);
     }
