@@ -14,9 +14,10 @@ public static class MessageLimits
         {
             LimitCheck.Rule(
                 "content",
-                message.Components.Count == 0,
-                "a message has text or components, not both."
+                message.Components.All(component => component is ActionRow),
+                "beside it stand rows only; other components take its place."
             );
+            LimitCheck.Count("components", message.Components.Count, 0, 5);
             LimitCheck.Length("content", message.Content, 0, 2000);
         }
 

@@ -4,15 +4,17 @@ namespace LibrarianBot.Discord.Messages;
 
 /// <summary>A message to send or to put in another's place.</summary>
 /// <remarks>
-/// A message is either plain <see cref="Content"/> (2,000 characters at most) or <see cref="Components"/>
-/// (40 at most counting nested ones, 4,000 characters of text over all); never both.
+/// A message is either plain <see cref="Content"/> (2,000 characters at most) with up to five <see cref="ActionRow"/>s, or
+/// made of any <see cref="Components"/> (40 at most counting nested ones, 4,000 characters of text over all). A phone shows
+/// the content in its notification, and nothing of the second form. A plain message can be edited into the second, never
+/// back.
 /// </remarks>
 public sealed record OutgoingMessage
 {
     /// <summary>Plain text, at most 2,000 characters, or null.</summary>
     public string? Content { get; init; }
 
-    /// <summary>Components V2, from top to bottom.</summary>
+    /// <summary>From top to bottom: the rows under the content, or Components V2.</summary>
     public IReadOnlyList<Component> Components { get; init; } = [];
 
     /// <summary>Whom the text may notify; nobody unless said.</summary>
@@ -23,6 +25,9 @@ public sealed record OutgoingMessage
 
     /// <summary>Whether to leave phones silent.</summary>
     public bool Silent { get; init; }
+
+    /// <summary>Whether to leave out the previews of links in the content.</summary>
+    public bool SuppressPreviews { get; init; }
 
     /// <summary>At most 25 characters; Discord drops a second message with the same nonce within some minutes.</summary>
     public string? Nonce { get; init; }

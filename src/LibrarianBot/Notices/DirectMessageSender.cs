@@ -60,13 +60,13 @@ internal sealed class DirectMessageSender(
         var conversation = known ?? await OpenAsync(prepared, shutdown);
         try
         {
-            var sent = await poster.PostAsync(
+            return await poster.PostAsync(
                 conversation,
                 prepared.Message(message),
+                NoticeWay.DirectMessage,
                 prepared.PerhapsSentAt,
                 shutdown
             );
-            return DeliveryResult.Sent(sent, conversation, NoticeWay.DirectMessage);
         }
         catch (DiscordException refusal)
             when (known is not null && refusal.Code == DiscordErrorCode.UnknownChannel)

@@ -102,20 +102,20 @@ internal sealed class NoticeDelivery(
     private async Task<DeliveryResult> PostAsync(
         PreparedNotice prepared,
         long channelId,
-        OutgoingMessage message,
+        NoticeMessage message,
         NoticeWay way,
         ShutdownTokens shutdown
     )
     {
         try
         {
-            var posted = await poster.PostAsync(
+            return await poster.PostAsync(
                 channelId,
                 message,
+                way,
                 prepared.PerhapsSentAt,
                 shutdown
             );
-            return DeliveryResult.Sent(posted, channelId, way);
         }
         catch (DiscordException refusal)
         {

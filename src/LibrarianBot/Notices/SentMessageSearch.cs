@@ -30,17 +30,16 @@ internal sealed class SentMessageSearch(IDiscordRest rest)
             return null;
         }
 
-        (long? Place, OutgoingMessage Message, NoticeWay Way)[] ways =
+        (long? Place, NoticeMessage Message, NoticeWay Way)[] ways =
         [
             (prepared.Member?.DmChannelId, prepared.Message(then.Message), NoticeWay.DirectMessage),
             (then.ThreadId, prepared.Mentioning(then.Message), NoticeWay.Mention),
         ];
         foreach (var (place, message, way) in ways)
         {
-            var mark = MessageMark.Of(message.Nonce!);
             if (
                 place is { } channelId
-                && await FindAsync(channelId, mark, since, cancel) is { } found
+                && await FindAsync(channelId, message.Mark, since, cancel) is { } found
             )
             {
                 return DeliveryResult.Sent(found, channelId, way);

@@ -49,8 +49,19 @@ public sealed class MessageLimitsTests
                 Of(ActionRow.Of(Add, new UserSelect { CustomId = "who" }))
             },
             {
-                "content: a message has text or components, not both.",
+                "content: beside it stand rows only; other components take its place.",
                 Of(new TextDisplay("a")) with
+                {
+                    Content = "b",
+                }
+            },
+            {
+                "components: there are 6; Discord allows 0–5.",
+                Of([
+                    .. Enumerable
+                        .Range(0, 6)
+                        .Select(at => ActionRow.Of(Add with { CustomId = $"add:{at}" })),
+                ]) with
                 {
                     Content = "b",
                 }

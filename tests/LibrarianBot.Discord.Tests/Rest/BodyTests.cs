@@ -46,6 +46,31 @@ public sealed class BodyTests
     }
 
     [Fact]
+    public async Task A_plain_message_may_have_rows_with_numbers_of_their_own_and_no_previews()
+    {
+        using var api = new ScriptedApi();
+        var message = new OutgoingMessage
+        {
+            Content = "https://example.org",
+            SuppressPreviews = true,
+            Components =
+            [
+                ActionRow.Of(new Button { Label = "Coming", CustomId = "come:1" }) with
+                {
+                    Id = 7,
+                },
+            ],
+        };
+
+        await api.Rest.CreateMessageAsync(Given.Channel, message, Cancel);
+
+        Assert.Equal(
+            """{"content":"https://example.org","flags":4,"components":[{"id":7,"type":1,"components":[{"type":2,"style":2,"label":"Coming","custom_id":"come:1"}]}],"allowed_mentions":{"parse":[]}}""",
+            api.Last.Body
+        );
+    }
+
+    [Fact]
     public async Task An_edit_takes_the_place_of_all_that_was_there_but_for_the_files_it_keeps()
     {
         using var api = new ScriptedApi();

@@ -25,6 +25,24 @@ internal sealed partial class DiscordNotes
         }
     }
 
+    /// <summary>Everything posted so far as it would be had it been posted in another form.</summary>
+    public async Task ReplaceAsync(Func<OutgoingMessage, OutgoingMessage> form)
+    {
+        var sent = Sent.ToList();
+        lock (_sending)
+        {
+            Sent.Clear();
+            Posts.Clear();
+            _kept.Clear();
+            _byNonce.Clear();
+        }
+
+        foreach (var (channel, message) in sent)
+        {
+            await Rest.Object.CreateMessageAsync(new Snowflake(channel), form(message), default);
+        }
+    }
+
     private void ReadChannels() =>
         Rest.Setup(rest =>
                 rest.GetMessagesAsync(

@@ -90,6 +90,9 @@ internal sealed partial class DiscordNotes
     /// <summary>What the next posts and edits are refused with.</summary>
     public DiscordException? Refusal { get; set; }
 
+    /// <summary>What the next edits are refused with.</summary>
+    public DiscordException? EditRefusal { get; set; }
+
     /// <summary>What edits wait for.</summary>
     public Task Gate { get; set; } = Task.CompletedTask;
 
@@ -124,9 +127,9 @@ internal sealed partial class DiscordNotes
         MessageLimits.Check(message);
         await Gate;
         Edits++;
-        if (Refusal is not null)
+        if ((Refusal ?? EditRefusal) is { } refusal)
         {
-            throw Refusal;
+            throw refusal;
         }
 
         Posts[id] = message;

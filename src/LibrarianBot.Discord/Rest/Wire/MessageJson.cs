@@ -22,6 +22,7 @@ internal enum MessageUse
 /// <summary>Writes messages in Discord's form.</summary>
 internal static class MessageJson
 {
+    private const int SuppressEmbeds = 1 << 2;
     private const int Ephemeral = 1 << 6;
     private const int Silent = 1 << 12;
     private const int ComponentsV2 = 1 << 15;
@@ -45,6 +46,7 @@ internal static class MessageJson
     {
         var isV2 = message.Content is null && message.Components.Count > 0;
         var flags = isV2 ? ComponentsV2 : 0;
+        flags |= message is { SuppressPreviews: true, Content: not null } ? SuppressEmbeds : 0;
         if (use == MessageUse.Edit)
         {
             // What an edit leaves out stays; a message's old text must go when components take its place.

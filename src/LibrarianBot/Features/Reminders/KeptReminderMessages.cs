@@ -1,5 +1,3 @@
-using System.Text;
-using LibrarianBot.Discord.Messages;
 using LibrarianBot.Hosting;
 using LibrarianBot.Notices;
 using LibrarianBot.Store;
@@ -53,7 +51,7 @@ internal sealed partial class KeptReminderMessages(
             return
                 services.GetKeyedService<INoticeRenderer>(notice.Kind) is { } kind
                 && await kind.RenderAsync(notice, now, cancel) is Rendered.ToMember(var message, _)
-                ? TextOf(message)
+                ? NoticeMessage.TextOf(message)
                 : null;
         }
         catch (Exception bug) when (bug is not OperationCanceledException)
@@ -61,32 +59,6 @@ internal sealed partial class KeptReminderMessages(
             // One that can't be said doesn't hide the others.
             LogNotSaid(logger, notice.Id, bug);
             return null;
-        }
-    }
-
-    private static string TextOf(OutgoingMessage message)
-    {
-        var text = new StringBuilder(message.Content);
-        Append(text, message.Components);
-        return text.ToString();
-    }
-
-    private static void Append(StringBuilder text, IReadOnlyList<Component> components)
-    {
-        foreach (var component in components)
-        {
-            switch (component)
-            {
-                case TextDisplay(var words):
-                    text.Append(text.Length > 0 ? "\n" : "").Append(words);
-                    break;
-                case Section section:
-                    Append(text, section.Components);
-                    break;
-                case Container box:
-                    Append(text, box.Components);
-                    break;
-            }
         }
     }
 

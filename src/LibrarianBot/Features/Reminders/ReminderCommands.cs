@@ -1,6 +1,8 @@
+using LibrarianBot.Discord;
 using LibrarianBot.Discord.Commands;
 using LibrarianBot.Features.People;
 using LibrarianBot.Hosting;
+using LibrarianBot.Notices;
 
 namespace LibrarianBot.Features.Reminders;
 
@@ -10,15 +12,31 @@ internal sealed class ReminderCommands(ReminderService reminders, KeptReminderMe
     public async Task<Reply> RemindersAsync(Invocation from, CancellationToken cancel) =>
         Reply.Private(
             ReminderMessages.Shown(
+                from.GuildId,
                 await reminders.WayOfAsync(from.Member, cancel),
                 await reminders.IsDoorClosedAsync(from.Member, cancel),
                 await kept.ForAsync(from.Member, cancel)
             )
         );
 
+    /// <summary>Under a reminder.</summary>
+    [Button(NoticeMessage.SettingsId)]
+    [InDirectMessages]
+    public Task<Reply> MineAsync(Invocation from, Snowflake server, CancellationToken cancel) =>
+        RemindersAsync(from, cancel);
+
     [Select("reminders:way")]
-    public async Task<Reply> ChooseAsync(
+    public Task<Reply> ChooseAsync(
         Invocation from,
+        IReadOnlyList<string> values,
+        CancellationToken cancel
+    ) => ChooseThereAsync(from, from.GuildId, values, cancel);
+
+    [Select("reminders:way-there")]
+    [InDirectMessages]
+    public async Task<Reply> ChooseThereAsync(
+        Invocation from,
+        Snowflake server,
         IReadOnlyList<string> values,
         CancellationToken cancel
     )
@@ -33,11 +51,20 @@ internal sealed class ReminderCommands(ReminderService reminders, KeptReminderMe
         }
 
         await reminders.ChooseAsync(from.Member, way, cancel);
-        return Reply.Update(ReminderMessages.Chosen(way));
+        return Reply.Update(ReminderMessages.Chosen(from.GuildId, way));
     }
 
     [Button("reminders:sample")]
-    public async Task<Reply> SampleAsync(Invocation from, CancellationToken cancel)
+    public Task<Reply> SampleAsync(Invocation from, CancellationToken cancel) =>
+        SampleThereAsync(from, from.GuildId, cancel);
+
+    [Button("reminders:sample-there")]
+    [InDirectMessages]
+    public async Task<Reply> SampleThereAsync(
+        Invocation from,
+        Snowflake server,
+        CancellationToken cancel
+    )
     {
         await reminders.SendSampleAsync(from.Member, cancel);
         return Reply.Private(

@@ -1,4 +1,6 @@
 using System.Text;
+using LibrarianBot.Discord;
+using LibrarianBot.Discord.Commands;
 using LibrarianBot.Discord.Messages;
 using LibrarianBot.Features.People;
 
@@ -9,7 +11,9 @@ internal static class ReminderMessages
 {
     private const int LongestKept = 3200;
 
+    /// <summary>Works in direct messages, too: the custom ids name the server.</summary>
     public static OutgoingMessage Shown(
+        Snowflake server,
         ReminderWay way,
         bool isDoorClosed,
         IReadOnlyList<string> kept
@@ -28,20 +32,23 @@ internal static class ReminderMessages
             text.Append("\nNothing is kept for you at the moment.");
         }
 
-        return Message(way, Append(text, kept).ToString());
+        return Message(server, way, Append(text, kept).ToString());
     }
 
-    public static OutgoingMessage Chosen(ReminderWay way) => Message(way, $"Saved. {Said(way)}");
+    public static OutgoingMessage Chosen(Snowflake server, ReminderWay way) =>
+        Message(server, way, $"Saved. {Said(way)}");
 
-    private static OutgoingMessage Message(ReminderWay way, string text) =>
+    private static OutgoingMessage Message(Snowflake server, ReminderWay way, string text) =>
         new()
         {
             Ephemeral = true,
             Components =
             [
                 new TextDisplay(text),
-                ActionRow.Of(Choice(way)),
-                .. way == ReminderWay.DirectMessage ? [ActionRow.Of(Sample)] : (Component[])[],
+                ActionRow.Of(Choice(server, way)),
+                .. way == ReminderWay.DirectMessage
+                    ? [ActionRow.Of(Sample(server))]
+                    : (Component[])[],
             ],
         };
 
@@ -69,10 +76,10 @@ internal static class ReminderMessages
             _ => "I **don't disturb you**. Your reminders are kept here: look with `/reminders`.",
         };
 
-    private static StringSelect Choice(ReminderWay way) =>
+    private static StringSelect Choice(Snowflake server, ReminderWay way) =>
         new()
         {
-            CustomId = "reminders:way",
+            CustomId = CustomId.For("reminders:way-there", server),
             Placeholder = "How should reminders reach you?",
             Options =
             [
@@ -92,11 +99,12 @@ internal static class ReminderMessages
             ],
         };
 
-    private static readonly Button Sample = new()
-    {
-        Label = "Send me one to try",
-        CustomId = "reminders:sample",
-    };
+    private static Button Sample(Snowflake server) =>
+        new()
+        {
+            Label = "Send me one to try",
+            CustomId = CustomId.For("reminders:sample-there", server),
+        };
 
     private static SelectOption Option(
         ReminderWay now,

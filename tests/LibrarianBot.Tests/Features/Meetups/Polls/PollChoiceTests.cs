@@ -15,12 +15,10 @@ public sealed class PollChoiceTests
 
         await network.AtAsync("2026-11-27T15:01");
 
-        var result = Assert
-            .Single(
-                network.Discord.Sent,
-                sent => sent.Channel == 1_000_004 && sent.Message.Files.Count > 0
-            )
-            .Message;
+        var result = Assert.Single(
+            network.Discord.Posts.Values,
+            message => message.Files.Count > 0
+        );
         Assert.Equal(
             """
             Your poll is over. Choose the time, and I announce the meetup.
