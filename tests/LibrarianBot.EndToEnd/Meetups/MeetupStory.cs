@@ -35,7 +35,10 @@ internal sealed class MeetupStory(Librarian person)
             )
         );
         await Librarian.SeesAsync(person.PrivateReply, "Wednesday of week 5, 3:45 pm");
-        await Librarian.SeesAsync(person.PrivateReply, "Wed 24 Feb (Term 1) at Hilltop Primary");
+        await Librarian.SeesAsync(
+            person.PrivateReply,
+            "Wed 24 Feb 2027 (Term 1) at Hilltop Primary"
+        );
         await Pictures.TakeAsync(person.Page, "meetup-rule");
         await Librarian.PressAsync(person.PrivateReply, "Keep");
         await Librarian.SeesAsync(person.PrivateReply, "Skip one");
