@@ -26,7 +26,7 @@ public static class DiscordServices
             options.Configure(configure);
         }
 
-        services.AddSingleton(provider => new RestSender(
+        services.AddSingleton(provider => new RestClient(
             RestTransport.Sockets(),
             provider.GetRequiredService<IOptions<DiscordOptions>>().Value,
             provider.GetRequiredService<TimeProvider>(),

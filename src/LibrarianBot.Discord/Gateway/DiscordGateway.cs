@@ -25,8 +25,8 @@ internal sealed class DiscordGateway(
 
     public async Task RunAsync(IGatewayEvents events, CancellationToken cancel)
     {
-        using var handlers = new Handlers(logger);
-        var dispatch = new EventDispatch(events, handlers, logger);
+        using var handlers = new HandlerRunner(logger);
+        var dispatch = new EventDispatcher(events, handlers, logger);
         try
         {
             while (!cancel.IsCancellationRequested)
@@ -43,32 +43,35 @@ internal sealed class DiscordGateway(
         }
     }
 
-    private async Task<ConnectionEnd> ConnectAsync(EventDispatch dispatch, CancellationToken cancel)
-    {
-        using var connection = new GatewayConnection(options.Compress, clock);
-        try
-        {
-            await connection.ConnectAsync(await AddressAsync(cancel), cancel);
-            return await StayAsync(connection, dispatch, cancel);
-        }
-        catch (Exception failure) when (failure is WebSocketException or DiscordException)
-        {
-            return new(EndReason.Dropped, null, false);
-        }
-        catch (OperationCanceledException) when (!cancel.IsCancellationRequested)
-        {
-            return new(EndReason.Dropped, null, false);
-        }
-    }
-
-    private async Task<ConnectionEnd> StayAsync(
-        GatewayConnection connection,
-        EventDispatch dispatch,
+    private async Task<Disconnection> ConnectAsync(
+        EventDispatcher dispatch,
         CancellationToken cancel
     )
     {
-        using var run = new GatewayRun(
-            connection,
+        using var socket = new GatewaySocket(options.Compress, clock);
+        try
+        {
+            await socket.ConnectAsync(await AddressAsync(cancel), cancel);
+            return await StayAsync(socket, dispatch, cancel);
+        }
+        catch (Exception failure) when (failure is WebSocketException or DiscordException)
+        {
+            return new(DisconnectReason.Dropped, null, false);
+        }
+        catch (OperationCanceledException) when (!cancel.IsCancellationRequested)
+        {
+            return new(DisconnectReason.Dropped, null, false);
+        }
+    }
+
+    private async Task<Disconnection> StayAsync(
+        GatewaySocket socket,
+        EventDispatcher dispatch,
+        CancellationToken cancel
+    )
+    {
+        using var connection = new GatewayConnection(
+            socket,
             _session,
             dispatch,
             options,
@@ -80,14 +83,14 @@ internal sealed class DiscordGateway(
         await using (
             // 1000 ends the session and shows the bot as offline at once.
             cancel.Register(() =>
-                goodbye = connection.CloseAsync((int)WebSocketCloseStatus.NormalClosure)
+                goodbye = socket.CloseAsync((int)WebSocketCloseStatus.NormalClosure)
             )
         )
         {
-            var end = await run.RunAsync(cancel);
+            var end = await connection.RunAsync(cancel);
             _connected = false;
             await goodbye;
-            await connection.CloseAsync(CloseCode.Returning);
+            await socket.CloseAsync(CloseCode.Returning);
             return end;
         }
     }
@@ -97,12 +100,12 @@ internal sealed class DiscordGateway(
     {
         if (_session.ResumeUrl is { } resume)
         {
-            return GatewayAddress.For(resume, options.Compress);
+            return resume;
         }
 
         var info = await rest.GetGatewayAsync(cancel);
         await _budget.WaitAsync(info.SessionStartLimit, cancel);
-        return GatewayAddress.For(info.Url, options.Compress);
+        return info.Url;
     }
 
     private void OnEstablished(bool resumed, int guilds)
@@ -119,7 +122,7 @@ internal sealed class DiscordGateway(
         }
     }
 
-    private async Task BeforeNextAsync(ConnectionEnd end, CancellationToken cancel)
+    private async Task BeforeNextAsync(Disconnection end, CancellationToken cancel)
     {
         cancel.ThrowIfCancellationRequested();
         if (CloseCode.Fatal(end.Code) is { } fatal)
@@ -140,13 +143,13 @@ internal sealed class DiscordGateway(
         }
     }
 
-    private TimeSpan WaitBeforeNext(ConnectionEnd end) =>
+    private TimeSpan WaitBeforeNext(Disconnection end) =>
         end.Reason switch
         {
             // What people do now reaches nobody until there is a session, and none of it is sent again.
-            EndReason.SessionInvalid when _session.Id is null => TimeSpan.Zero,
+            DisconnectReason.SessionInvalid when _session.Id is null => TimeSpan.Zero,
             // Discord's own advice, so that many bots don't come back in one moment.
-            EndReason.IdentifyRefused => _backOff.Next()
+            DisconnectReason.IdentifyRefused => _backOff.Next()
                 + TimeSpan.FromSeconds(1 + random.NextDouble() * 4),
             _ => _backOff.Next(),
         };

@@ -1,96 +1,150 @@
 using System.Net.WebSockets;
 using System.Text.Json;
-using LibrarianBot.Discord.Rest.Wire;
 
 namespace LibrarianBot.Discord.Gateway;
 
-/// <summary>One socket to the gateway: whole messages in, messages out in the allowed pace.</summary>
-internal sealed class GatewayConnection : IDisposable
+/// <summary>The life of one connection: hello, identify or resume, events, end.</summary>
+internal sealed class GatewayConnection(
+    GatewaySocket socket,
+    GatewaySession session,
+    EventDispatcher dispatch,
+    DiscordOptions options,
+    TimeProvider clock,
+    Random random,
+    Action<bool, int> onEstablished
+) : IDisposable
 {
-    private static readonly TimeSpan Farewell = TimeSpan.FromSeconds(1);
+    private readonly Heartbeat _heartbeat = new(socket, session, clock, random);
+    private DisconnectReason _reason = DisconnectReason.Closed;
+    private bool _established;
 
-    private readonly ClientWebSocket _socket = new();
-    private readonly SemaphoreSlim _sending = new(1);
-    private readonly SlidingWindow _pace;
-    private readonly FrameReader _reader;
-
-    public GatewayConnection(bool compress, TimeProvider clock)
+    /// <summary>Reads until the connection ends.</summary>
+    public async Task<Disconnection> RunAsync(CancellationToken cancel)
     {
-        // The gateway's own heartbeats keep the line open.
-        _socket.Options.KeepAliveInterval = TimeSpan.Zero;
-        _pace = new SlidingWindow(120, TimeSpan.FromSeconds(60), clock);
-        _reader = new FrameReader(_socket, compress);
-    }
-
-    /// <summary>The code that the other side closed with, or null.</summary>
-    public int? CloseCode => (int?)_socket.CloseStatus;
-
-    public async Task ConnectAsync(Uri address, CancellationToken cancel)
-    {
-        // Real time: a server that accepts and then says nothing must not hold us for ever.
-        using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancel);
-        limit.CancelAfter(TimeSpan.FromSeconds(15));
-        await _socket.ConnectAsync(address, limit.Token);
-    }
-
-    /// <summary>The next message, good until the next call; null once closed.</summary>
-    /// <remarks>Not to be cancelled: that would cut the line without a goodbye. <see cref="CloseAsync"/> ends it.</remarks>
-    public ValueTask<ReadOnlyMemory<byte>?> ReadAsync() => _reader.ReadAsync();
-
-    public async Task SendAsync<T>(
-        Action<Utf8JsonWriter, T> write,
-        T content,
-        CancellationToken cancel
-    )
-    {
-        await _pace.WaitAsync(cancel);
-        var buffer = JsonBuffer.Rent();
-        write(buffer.Writer, content);
-        await _sending.WaitAsync(cancel);
+        _heartbeat.ExpectHello();
         try
         {
-            // Not to be cancelled either, for the same reason.
-            await _socket.SendAsync(
-                buffer.Written(),
-                WebSocketMessageType.Text,
-                true,
-                CancellationToken.None
-            );
-            buffer.GiveBack();
-        }
-        finally
-        {
-            _sending.Release();
-        }
-    }
-
-    /// <summary>Says goodbye with a code, waits a moment for the answer, and hangs up. A pending read then ends.</summary>
-    public async Task CloseAsync(int code)
-    {
-        using var limit = new CancellationTokenSource(Farewell);
-        try
-        {
-            if (_socket.State is WebSocketState.Open or WebSocketState.CloseReceived)
+            while (await socket.ReadAsync() is { } message)
             {
-                await _socket.CloseAsync((WebSocketCloseStatus)code, null, limit.Token);
+                if (!await HandleAsync(message, cancel))
+                {
+                    return End();
+                }
             }
         }
         catch (Exception failure)
-            when (failure is WebSocketException or OperationCanceledException or IOException)
+            when (failure
+                    is WebSocketException
+                        or OperationCanceledException
+                        or ObjectDisposedException
+                        or JsonException
+                        or InvalidDataException
+                        or IOException
+            )
         {
-            // The line is dead already; there is nobody to say goodbye to.
+            _reason = DisconnectReason.Dropped;
         }
         finally
         {
-            _socket.Abort();
+            await _heartbeat.StopAsync();
+        }
+
+        return End();
+    }
+
+    public void Dispose() => _heartbeat.Dispose();
+
+    private Disconnection End() =>
+        new(
+            _heartbeat.IsZombie ? DisconnectReason.Zombie : _reason,
+            socket.CloseCode,
+            _established
+        );
+
+    /// <summary>False when the connection is to be given up. Frames can't live across an await, hence the two steps.</summary>
+    private ValueTask<bool> HandleAsync(ReadOnlyMemory<byte> message, CancellationToken cancel)
+    {
+        var frame = Frame.Parse(message.Span);
+        switch (frame.Op)
+        {
+            case 0:
+                OnEvent(frame);
+                return new(true);
+            case 1:
+                return Then(_heartbeat.BeatAsync(cancel));
+            case 7:
+                _reason = DisconnectReason.ReconnectAsked;
+                return new(false);
+            case 9:
+                _reason =
+                    _established || session.Id is not null
+                        ? DisconnectReason.SessionInvalid
+                        : DisconnectReason.IdentifyRefused;
+                if (!frame.IsTrue)
+                {
+                    session.Forget();
+                }
+
+                return new(false);
+            case 10:
+                var hello = frame.Data(DiscordJson.Default.HelloData);
+                return Then(OnHelloAsync(hello, cancel));
+            case 11:
+                _heartbeat.Acknowledge();
+                return new(true);
+            default:
+                return new(true);
         }
     }
 
-    public void Dispose()
+    private static async ValueTask<bool> Then(Task task)
     {
-        _socket.Dispose();
-        _reader.Dispose();
-        _sending.Dispose();
-        _pace.Dispose();
+        await task;
+        return true;
+    }
+
+    private async Task OnHelloAsync(HelloData hello, CancellationToken cancel)
+    {
+        _heartbeat.Start(TimeSpan.FromMilliseconds(hello.HeartbeatInterval));
+        if (session.Id is null)
+        {
+            await socket.SendAsync(FrameWriter.WriteIdentify, options, cancel);
+        }
+        else
+        {
+            await socket.SendAsync(
+                static (json, it) => FrameWriter.WriteResume(json, it.Token, it.session),
+                (options.Token, session),
+                cancel
+            );
+        }
+    }
+
+    private void OnEvent(in Frame frame)
+    {
+        if (frame.Name == EventName.Ready)
+        {
+            var ready = frame.Data(DiscordJson.Default.ReadyData);
+            session.Begin(ready.SessionId, ready.ResumeGatewayUrl);
+            Establish(resumed: false, ready.Guilds.Count);
+            dispatch.OnReady(ready);
+        }
+        else if (frame.Name == EventName.Resumed)
+        {
+            Establish(resumed: true, 0);
+        }
+        else
+        {
+            dispatch.Dispatch(frame);
+        }
+
+        // Only now: an event that was read but not handed on would be missing for ever.
+        session.Sequence = frame.Sequence ?? session.Sequence;
+    }
+
+    private void Establish(bool resumed, int guilds)
+    {
+        _established = true;
+        onEstablished(resumed, guilds);
     }
 }

@@ -4,7 +4,7 @@ namespace LibrarianBot.Discord.Gateway;
 
 /// <summary>Tells Discord that we live, and hangs up when Discord gives no sign of life.</summary>
 internal sealed class Heartbeat(
-    GatewayConnection connection,
+    GatewaySocket socket,
     GatewaySession session,
     TimeProvider clock,
     Random random
@@ -40,7 +40,7 @@ internal sealed class Heartbeat(
 
     /// <summary>Sends one now, as op 1 asks.</summary>
     public Task BeatAsync(CancellationToken cancel) =>
-        connection.SendAsync(GatewayFrames.WriteHeartbeat, session.Sequence, cancel);
+        socket.SendAsync(FrameWriter.WriteHeartbeat, session.Sequence, cancel);
 
     public void Dispose() => _over.Dispose();
 
@@ -50,7 +50,7 @@ internal sealed class Heartbeat(
         {
             await BeatWhileAnsweredAsync();
             _zombie = true;
-            await connection.CloseAsync(CloseCode.Returning);
+            await socket.CloseAsync(CloseCode.Returning);
         }
         catch (Exception failure)
             when (failure

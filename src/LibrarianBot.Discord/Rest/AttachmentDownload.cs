@@ -4,7 +4,7 @@ using LibrarianBot.Discord.Messages;
 namespace LibrarianBot.Discord.Rest;
 
 /// <summary>Fetches what is attached to a message, from the address that Discord gave it.</summary>
-internal sealed class AttachmentDownload(RestSender sender)
+internal sealed class AttachmentDownload(RestClient sender)
 {
     public async Task<byte[]> FetchAsync(
         Attachment attachment,
@@ -48,11 +48,29 @@ internal sealed class AttachmentDownload(RestSender sender)
         }
 
         await using var stream = await response.Content.ReadAsStreamAsync(cancel);
-        return await BoundedRead.AllAsync(stream, maxBytes, cancel)
+        return await ReadAsync(stream, maxBytes, cancel)
             ?? throw new DiscordException(
                 HttpStatusCode.RequestEntityTooLarge,
                 0,
                 $"The file is larger than {maxBytes} bytes."
             );
+    }
+
+    /// <summary>The whole content, or null where it is longer than allowed.</summary>
+    private static async Task<byte[]?> ReadAsync(Stream stream, int max, CancellationToken cancel)
+    {
+        using var content = new MemoryStream();
+        var part = new byte[16 * 1024];
+        for (int read; (read = await stream.ReadAsync(part, cancel)) > 0; )
+        {
+            if (content.Length + read > max)
+            {
+                return null;
+            }
+
+            content.Write(part, 0, read);
+        }
+
+        return content.ToArray();
     }
 }

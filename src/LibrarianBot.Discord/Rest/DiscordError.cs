@@ -37,9 +37,9 @@ internal sealed record DiscordError(
         }
     }
 
-    public DiscordException ToException(HttpStatusCode status, RestCall call, int attempt)
+    public DiscordException ToException(HttpStatusCode status, RestRequest request, int attempt)
     {
-        var words = Message ?? $"Discord answered {(int)status} to {call}.";
+        var words = Message ?? $"Discord answered {(int)status} to {request}.";
         return new(status, Code, Path is null ? words : $"{words} ({Path}: {Reason})", Path)
         {
             Attempt = attempt,

@@ -13,7 +13,7 @@ internal sealed partial class DiscordRest
         CancellationToken cancel
     ) =>
         await GetAsync(
-            RestCall.Get("guilds/{guild_id}/channels", $"guilds/{guildId}/channels", guildId),
+            RestRequest.Get("guilds/{guild_id}/channels", $"guilds/{guildId}/channels", guildId),
             DiscordJson.Default.ListChannel,
             cancel
         );
@@ -24,7 +24,7 @@ internal sealed partial class DiscordRest
         CancellationToken cancel
     ) =>
         SendAsync(
-            RestCall.Post("guilds/{guild_id}/channels", $"guilds/{guildId}/channels", guildId),
+            RestRequest.Post("guilds/{guild_id}/channels", $"guilds/{guildId}/channels", guildId),
             channel,
             DiscordJson.Default.NewChannel,
             DiscordJson.Default.Channel,
@@ -53,7 +53,7 @@ internal sealed partial class DiscordRest
         CancellationToken cancel
     ) =>
         DoAsync(
-            RestCall.Put(
+            RestRequest.Put(
                 "channels/{channel_id}/permissions/{overwrite_id}",
                 $"channels/{channelId}/permissions/{overwrite.Id}",
                 channelId
@@ -63,7 +63,7 @@ internal sealed partial class DiscordRest
             cancel
         );
 
-    private static RestCall OneChannel(HttpMethod method, Snowflake channelId) =>
+    private static RestRequest OneChannel(HttpMethod method, Snowflake channelId) =>
         new(method, "channels/{channel_id}", $"channels/{channelId}")
         {
             Major = channelId.ToString(),

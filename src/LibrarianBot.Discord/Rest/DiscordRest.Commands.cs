@@ -53,12 +53,12 @@ internal sealed partial class DiscordRest
     ) => DoAsync(OneCommand(HttpMethod.Delete, applicationId, guildId, commandId), cancel);
 
     private Task<ApplicationCommand> SendCommandAsync(
-        RestCall call,
+        RestRequest request,
         ApplicationCommand command,
         CancellationToken cancel
     ) =>
         SendAsync(
-            call,
+            request,
             command with
             {
                 Id = null,
@@ -68,7 +68,7 @@ internal sealed partial class DiscordRest
             cancel
         );
 
-    private static RestCall AllCommands(
+    private static RestRequest AllCommands(
         HttpMethod method,
         Snowflake applicationId,
         Snowflake? guildId,
@@ -89,7 +89,7 @@ internal sealed partial class DiscordRest
                 $"applications/{applicationId}/commands{query}"
             );
 
-    private static RestCall OneCommand(
+    private static RestRequest OneCommand(
         HttpMethod method,
         Snowflake applicationId,
         Snowflake? guildId,

@@ -5,7 +5,7 @@ internal sealed partial class DiscordRest
 {
     public Task<PartialGuild> GetGuildAsync(Snowflake guildId, CancellationToken cancel) =>
         GetAsync(
-            RestCall.Get("guilds/{guild_id}", $"guilds/{guildId}", guildId),
+            RestRequest.Get("guilds/{guild_id}", $"guilds/{guildId}", guildId),
             DiscordJson.Default.PartialGuild,
             cancel
         );
@@ -15,14 +15,14 @@ internal sealed partial class DiscordRest
         CancellationToken cancel
     ) =>
         await GetAsync(
-            RestCall.Get("guilds/{guild_id}/roles", $"guilds/{guildId}/roles", guildId),
+            RestRequest.Get("guilds/{guild_id}/roles", $"guilds/{guildId}/roles", guildId),
             DiscordJson.Default.ListRole,
             cancel
         );
 
     public Task<Role> CreateRoleAsync(Snowflake guildId, NewRole role, CancellationToken cancel) =>
         SendAsync(
-            RestCall.Post("guilds/{guild_id}/roles", $"guilds/{guildId}/roles", guildId),
+            RestRequest.Post("guilds/{guild_id}/roles", $"guilds/{guildId}/roles", guildId),
             role,
             DiscordJson.Default.NewRole,
             DiscordJson.Default.Role,
@@ -49,7 +49,7 @@ internal sealed partial class DiscordRest
         CancellationToken cancel
     ) =>
         GetAsync(
-            RestCall.Get(
+            RestRequest.Get(
                 "guilds/{guild_id}/members/{user_id}",
                 $"guilds/{guildId}/members/{userId}",
                 guildId
@@ -65,7 +65,7 @@ internal sealed partial class DiscordRest
         CancellationToken cancel
     ) =>
         await GetAsync(
-            RestCall.Get(
+            RestRequest.Get(
                 "guilds/{guild_id}/members",
                 $"guilds/{guildId}/members?limit={limit}{After(after)}",
                 guildId
@@ -81,7 +81,7 @@ internal sealed partial class DiscordRest
         CancellationToken cancel
     ) =>
         await GetAsync(
-            RestCall.Get(
+            RestRequest.Get(
                 "guilds/{guild_id}/members/search",
                 $"guilds/{guildId}/members/search?query={Uri.EscapeDataString(start)}&limit={limit}",
                 guildId
@@ -92,7 +92,7 @@ internal sealed partial class DiscordRest
 
     private static string After(Snowflake? after) => after is { } id ? $"&after={id}" : "";
 
-    private static RestCall MemberRole(
+    private static RestRequest MemberRole(
         HttpMethod method,
         Snowflake guildId,
         Snowflake userId,

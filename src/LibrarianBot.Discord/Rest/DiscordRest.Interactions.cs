@@ -15,7 +15,7 @@ internal sealed partial class DiscordRest
         CancellationToken cancel
     )
     {
-        var call = RestCall.Post(
+        var request = RestRequest.Post(
             "interactions/{interaction_id}/{interaction_token}/callback",
             $"interactions/{interaction.Id}/{interaction.Token}/callback"
         ) with
@@ -27,10 +27,10 @@ internal sealed partial class DiscordRest
         };
         var buffer = JsonBuffer.Rent();
         CallbackJson.Write(buffer.Writer, callback);
-        var body = new RestBody(buffer.Written(), FilesOf(callback));
+        var body = new RequestBody(buffer.Written(), FilesOf(callback));
         try
         {
-            using var response = await sender.SendAsync(call, body, cancel);
+            using var response = await sender.SendAsync(request, body, cancel);
         }
         catch (DiscordException refusal)
             when (refusal is { Code: DiscordErrorCode.AlreadyAcknowledged, Attempt: > 1 })
@@ -94,7 +94,11 @@ internal sealed partial class DiscordRest
         CancellationToken cancel
     ) => DoAsync(Webhook(HttpMethod.Delete, interaction, messageId.ToString()), cancel);
 
-    private static RestCall Webhook(HttpMethod method, Interaction interaction, string? message) =>
+    private static RestRequest Webhook(
+        HttpMethod method,
+        Interaction interaction,
+        string? message
+    ) =>
         new(
             method,
             message is null

@@ -12,7 +12,7 @@ internal sealed partial class DiscordRest
         CancellationToken cancel
     )
     {
-        var call = RestCall.Post(
+        var request = RestRequest.Post(
             "channels/{channel_id}/messages",
             $"channels/{channelId}/messages",
             channelId
@@ -20,7 +20,7 @@ internal sealed partial class DiscordRest
         {
             Repeatable = message.Nonce is not null,
         };
-        return SendMessageAsync(call, message, MessageUse.Channel, cancel);
+        return SendMessageAsync(request, message, MessageUse.Channel, cancel);
     }
 
     public Task<Message> GetMessageAsync(
@@ -47,7 +47,7 @@ internal sealed partial class DiscordRest
             _ => "",
         };
         return await GetAsync(
-            RestCall.Get(
+            RestRequest.Get(
                 "channels/{channel_id}/messages",
                 $"channels/{channelId}/messages?limit={page.Limit}{from}",
                 channelId
@@ -85,7 +85,7 @@ internal sealed partial class DiscordRest
     public Task<Channel> CreateDmAsync(Snowflake userId, CancellationToken cancel) =>
         SendAsync(
             // Opening a conversation that is open already returns it, so that it may be repeated.
-            RestCall.Post("users/@me/channels", "users/@me/channels") with
+            RestRequest.Post("users/@me/channels", "users/@me/channels") with
             {
                 Repeatable = true,
             },
@@ -101,7 +101,7 @@ internal sealed partial class DiscordRest
         CancellationToken cancel
     ) => new AttachmentDownload(sender).FetchAsync(attachment, maxBytes, cancel);
 
-    private static RestCall OneMessage(
+    private static RestRequest OneMessage(
         HttpMethod method,
         Snowflake channelId,
         Snowflake messageId
@@ -115,7 +115,7 @@ internal sealed partial class DiscordRest
             Major = channelId.ToString(),
         };
 
-    private static RestCall Pin(HttpMethod method, Snowflake channelId, Snowflake messageId) =>
+    private static RestRequest Pin(HttpMethod method, Snowflake channelId, Snowflake messageId) =>
         new(
             method,
             "channels/{channel_id}/messages/pins/{message_id}",

@@ -8,7 +8,7 @@ internal sealed partial class DiscordRest
         CancellationToken cancel
     ) =>
         await GetAsync(
-            RestCall.Get(
+            RestRequest.Get(
                 "guilds/{guild_id}/scheduled-events",
                 $"guilds/{guildId}/scheduled-events?with_user_count=true",
                 guildId
@@ -34,7 +34,7 @@ internal sealed partial class DiscordRest
         CancellationToken cancel
     ) =>
         SendAsync(
-            RestCall.Post(
+            RestRequest.Post(
                 "guilds/{guild_id}/scheduled-events",
                 $"guilds/{guildId}/scheduled-events",
                 guildId
@@ -72,16 +72,16 @@ internal sealed partial class DiscordRest
         CancellationToken cancel
     )
     {
-        var call = RestCall.Get(
+        var request = RestRequest.Get(
             "guilds/{guild_id}/scheduled-events/{event_id}/users",
             $"guilds/{guildId}/scheduled-events/{eventId}/users?limit=100{After(after)}",
             guildId
         );
-        var interested = await GetAsync(call, DiscordJson.Default.ListInterestedUser, cancel);
+        var interested = await GetAsync(request, DiscordJson.Default.ListInterestedUser, cancel);
         return interested.ConvertAll(one => one.User);
     }
 
-    private static RestCall OneEvent(
+    private static RestRequest OneEvent(
         HttpMethod method,
         Snowflake guildId,
         Snowflake eventId,

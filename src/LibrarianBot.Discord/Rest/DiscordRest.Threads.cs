@@ -13,7 +13,7 @@ internal sealed partial class DiscordRest
         CancellationToken cancel
     ) =>
         SendAsync(
-            RestCall.Post(
+            RestRequest.Post(
                 "channels/{channel_id}/messages/{message_id}/threads",
                 $"channels/{channelId}/messages/{messageId}/threads",
                 channelId
@@ -45,7 +45,7 @@ internal sealed partial class DiscordRest
     {
         var buffer = JsonBuffer.Rent();
         WritePost(buffer.Writer, post);
-        var body = new RestBody(buffer.Written(), post.Message.Files);
+        var body = new RequestBody(buffer.Written(), post.Message.Files);
         using var response = await sender.SendAsync(ChannelThreads(forumId), body, cancel);
         buffer.GiveBack();
         return await ReadAsync(response, DiscordJson.Default.Channel, cancel);
@@ -56,16 +56,20 @@ internal sealed partial class DiscordRest
         CancellationToken cancel
     )
     {
-        var call = RestCall.Get(
+        var request = RestRequest.Get(
             "guilds/{guild_id}/threads/active",
             $"guilds/{guildId}/threads/active",
             guildId
         );
-        return (await GetAsync(call, DiscordJson.Default.ActiveThreads, cancel)).Threads;
+        return (await GetAsync(request, DiscordJson.Default.ActiveThreads, cancel)).Threads;
     }
 
-    private static RestCall ChannelThreads(Snowflake channelId) =>
-        RestCall.Post("channels/{channel_id}/threads", $"channels/{channelId}/threads", channelId);
+    private static RestRequest ChannelThreads(Snowflake channelId) =>
+        RestRequest.Post(
+            "channels/{channel_id}/threads",
+            $"channels/{channelId}/threads",
+            channelId
+        );
 
     private static void WritePost(Utf8JsonWriter json, ForumPost post)
     {

@@ -5,34 +5,52 @@ using LibrarianBot.Discord.Rest.Wire;
 
 namespace LibrarianBot.Discord.Rest;
 
-/// <summary>Discord's HTTP API. Each chapter of Discord's documentation has a file.</summary>
-internal sealed partial class DiscordRest(RestSender sender) : IDiscordRest
+/// <summary>Discord's HTTP API. Each chapter of Discord's documentation has a file; here are Application and Gateway.</summary>
+internal sealed partial class DiscordRest(RestClient sender) : IDiscordRest
 {
-    private async Task<T> GetAsync<T>(RestCall call, JsonTypeInfo<T> type, CancellationToken cancel)
+    public Task<Application> GetApplicationAsync(CancellationToken cancel) =>
+        GetAsync(
+            RestRequest.Get("applications/@me", "applications/@me"),
+            DiscordJson.Default.Application,
+            cancel
+        );
+
+    public Task<GatewayInfo> GetGatewayAsync(CancellationToken cancel) =>
+        GetAsync(
+            RestRequest.Get("gateway/bot", "gateway/bot"),
+            DiscordJson.Default.GatewayInfo,
+            cancel
+        );
+
+    private async Task<T> GetAsync<T>(
+        RestRequest request,
+        JsonTypeInfo<T> type,
+        CancellationToken cancel
+    )
     {
-        using var response = await sender.SendAsync(call, null, cancel);
+        using var response = await sender.SendAsync(request, null, cancel);
         return await ReadAsync(response, type, cancel);
     }
 
     /// <summary>A request whose answer, if any, isn't read.</summary>
-    private async Task DoAsync(RestCall call, CancellationToken cancel)
+    private async Task DoAsync(RestRequest request, CancellationToken cancel)
     {
-        using var response = await sender.SendAsync(call, null, cancel);
+        using var response = await sender.SendAsync(request, null, cancel);
     }
 
     private async Task DoAsync<T>(
-        RestCall call,
+        RestRequest request,
         T body,
         JsonTypeInfo<T> type,
         CancellationToken cancel
     )
     {
         var json = JsonSerializer.SerializeToUtf8Bytes(body, type);
-        using var response = await sender.SendAsync(call, new RestBody(json), cancel);
+        using var response = await sender.SendAsync(request, new RequestBody(json), cancel);
     }
 
     private async Task<TOut> SendAsync<TIn, TOut>(
-        RestCall call,
+        RestRequest request,
         TIn body,
         JsonTypeInfo<TIn> bodyType,
         JsonTypeInfo<TOut> type,
@@ -40,12 +58,12 @@ internal sealed partial class DiscordRest(RestSender sender) : IDiscordRest
     )
     {
         var json = JsonSerializer.SerializeToUtf8Bytes(body, bodyType);
-        using var response = await sender.SendAsync(call, new RestBody(json), cancel);
+        using var response = await sender.SendAsync(request, new RequestBody(json), cancel);
         return await ReadAsync(response, type, cancel);
     }
 
     private async Task<Message> SendMessageAsync(
-        RestCall call,
+        RestRequest request,
         OutgoingMessage message,
         MessageUse use,
         CancellationToken cancel
@@ -54,8 +72,8 @@ internal sealed partial class DiscordRest(RestSender sender) : IDiscordRest
         MessageLimits.Check(message);
         var buffer = JsonBuffer.Rent();
         MessageJson.Write(buffer.Writer, message, use);
-        var body = new RestBody(buffer.Written(), message.Files);
-        using var response = await sender.SendAsync(call, body, cancel);
+        var body = new RequestBody(buffer.Written(), message.Files);
+        using var response = await sender.SendAsync(request, body, cancel);
         buffer.GiveBack();
         return await ReadAsync(response, DiscordJson.Default.Message, cancel);
     }

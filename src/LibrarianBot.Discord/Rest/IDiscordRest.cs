@@ -11,4 +11,13 @@ namespace LibrarianBot.Discord.Rest;
 /// <see cref="OperationCanceledException"/> when cancelled. Messages mention nobody unless
 /// <see cref="OutgoingMessage.Mentions"/> says whom.
 /// </remarks>
-public partial interface IDiscordRest;
+public partial interface IDiscordRest
+{
+    /// <summary>The application that the token belongs to.</summary>
+    /// <remarks>GET /applications/@me.</remarks>
+    Task<Application> GetApplicationAsync(CancellationToken cancel);
+
+    /// <summary>The gateway's address and how many sessions may still be begun today. Not to be kept for long.</summary>
+    /// <remarks>GET /gateway/bot.</remarks>
+    Task<GatewayInfo> GetGatewayAsync(CancellationToken cancel);
+}

@@ -3,7 +3,7 @@ using System.Reflection;
 namespace LibrarianBot.Discord.Rest;
 
 /// <summary>How one attempt came out: an answer, or the failure of the line.</summary>
-internal readonly record struct Outcome(HttpResponseMessage? Response, Exception? Failure);
+internal readonly record struct AttemptResult(HttpResponseMessage? Response, Exception? Failure);
 
 /// <summary>Makes requests and sends each once.</summary>
 internal sealed class RestTransport(HttpMessageHandler handler, DiscordOptions options)
@@ -40,7 +40,11 @@ internal sealed class RestTransport(HttpMessageHandler handler, DiscordOptions o
         };
 
     /// <summary>One attempt. Throws only when cancelled.</summary>
-    public async Task<Outcome> SendAsync(RestCall call, RestBody? body, CancellationToken cancel)
+    public async Task<AttemptResult> SendAsync(
+        RestRequest request,
+        RequestBody? body,
+        CancellationToken cancel
+    )
     {
         // Real time, not the injected clock: what takes long here is a real network.
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancel);
@@ -49,7 +53,7 @@ internal sealed class RestTransport(HttpMessageHandler handler, DiscordOptions o
         );
         try
         {
-            return new(await _http.SendAsync(Request(call, body), limit.Token), null);
+            return new(await _http.SendAsync(MessageOf(request, body), limit.Token), null);
         }
         catch (HttpRequestException failure)
         {
@@ -73,25 +77,25 @@ internal sealed class RestTransport(HttpMessageHandler handler, DiscordOptions o
             );
         }
 
-        using var request = new HttpRequestMessage(HttpMethod.Get, address);
-        request.Headers.TryAddWithoutValidation("User-Agent", UserAgent);
-        return await _http.SendAsync(request, cancel);
+        using var message = new HttpRequestMessage(HttpMethod.Get, address);
+        message.Headers.TryAddWithoutValidation("User-Agent", UserAgent);
+        return await _http.SendAsync(message, cancel);
     }
 
     public void Dispose() => _http.Dispose();
 
-    private HttpRequestMessage Request(RestCall call, RestBody? body)
+    private HttpRequestMessage MessageOf(RestRequest request, RequestBody? body)
     {
-        var request = new HttpRequestMessage(call.Method, new Uri(_root + call.Path, AsIs))
+        var message = new HttpRequestMessage(request.Method, new Uri(_root + request.Path, AsIs))
         {
             Content = body?.ToContent(),
         };
-        request.Headers.TryAddWithoutValidation("User-Agent", UserAgent);
-        if (!call.TokenInPath)
+        message.Headers.TryAddWithoutValidation("User-Agent", UserAgent);
+        if (!request.TokenInPath)
         {
-            request.Headers.TryAddWithoutValidation("Authorization", _authorization);
+            message.Headers.TryAddWithoutValidation("Authorization", _authorization);
         }
 
-        return request;
+        return message;
     }
 }

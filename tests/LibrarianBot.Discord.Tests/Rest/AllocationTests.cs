@@ -17,7 +17,7 @@ public sealed class AllocationTests
             $$$"""{"t":"INTERACTION_CREATE","s":3,"op":0,"d":{{{Samples.Interaction(102)}}}}"""
         );
         using var handler = new NoContent();
-        using var sender = new RestSender(
+        using var sender = new RestClient(
             handler,
             new DiscordOptions { Token = "the-token" },
             new WatchedClock(),

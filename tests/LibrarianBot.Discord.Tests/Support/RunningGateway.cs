@@ -8,7 +8,7 @@ namespace LibrarianBot.Discord.Tests.Support;
 internal sealed class RunningGateway : IAsyncDisposable
 {
     private readonly CancellationTokenSource _stop = new();
-    private readonly RestSender _sender;
+    private readonly RestClient _sender;
 
     private RunningGateway(ScriptedDiscord discord, bool compress)
     {
@@ -20,7 +20,7 @@ internal sealed class RunningGateway : IAsyncDisposable
             Compress = compress,
         };
         var random = new Random(7);
-        _sender = new RestSender(RestTransport.Sockets(), options, Clock, random, Log);
+        _sender = new RestClient(RestTransport.Sockets(), options, Clock, random, Log);
         Gateway = new DiscordGateway(new DiscordRest(_sender), options, Clock, random, Log);
         Running = Gateway.RunAsync(Events, _stop.Token);
     }

@@ -18,11 +18,11 @@ internal sealed record Arrived(
 internal sealed class ScriptedApi : HttpMessageHandler
 {
     private readonly ConcurrentQueue<Arrived> _arrived = new();
-    private readonly RestSender _sender;
+    private readonly RestClient _sender;
 
     public ScriptedApi()
     {
-        _sender = new RestSender(
+        _sender = new RestClient(
             this,
             new DiscordOptions { Token = "the-token" },
             Clock,

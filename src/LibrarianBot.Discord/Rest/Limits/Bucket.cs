@@ -142,4 +142,22 @@ internal sealed class Bucket(TimeProvider clock)
             : Math.Max(0, learnt.Remaining - _inFlight);
         _resetAt = sameWindow ? Math.Max(_resetAt, reset) : reset;
     }
+
+    /// <summary>Wakes everybody who waits for a change, at each change. Touched under the bucket's lock.</summary>
+    private sealed class Signal
+    {
+        private TaskCompletionSource _next = new(
+            TaskCreationOptions.RunContinuationsAsynchronously
+        );
+
+        /// <summary>Done at the next change.</summary>
+        public Task Next => _next.Task;
+
+        public void Raise()
+        {
+            var old = _next;
+            _next = new(TaskCreationOptions.RunContinuationsAsynchronously);
+            old.TrySetResult();
+        }
+    }
 }

@@ -13,11 +13,11 @@ internal sealed class Buckets(TimeProvider clock)
 
     public int Count => _buckets.Count;
 
-    /// <summary>The limit that the call counts for; by route until Discord has named it.</summary>
-    public Bucket For(RestCall call)
+    /// <summary>The limit that the request counts for; by route until Discord has named it.</summary>
+    public Bucket For(RestRequest request)
     {
-        var route = call.ToString();
-        var key = (_names.GetValueOrDefault(route, route), call.Major);
+        var route = request.ToString();
+        var key = (_names.GetValueOrDefault(route, route), request.Major);
         if (_buckets.Count > _sweepAt)
         {
             Sweep();
@@ -26,11 +26,11 @@ internal sealed class Buckets(TimeProvider clock)
         return _buckets.GetOrAdd(key, static (_, clock) => new Bucket(clock), clock);
     }
 
-    /// <summary>Remembers the name that Discord gave to the call's limit, and what was said about it.</summary>
-    public void Learn(RestCall call, Bucket bucket, RateLimitHeaders learnt)
+    /// <summary>Remembers the name that Discord gave to the request's limit, and what was said about it.</summary>
+    public void Learn(RestRequest request, Bucket bucket, RateLimitHeaders learnt)
     {
-        _names[call.ToString()] = learnt.Bucket;
-        var shared = _buckets.GetOrAdd((learnt.Bucket, call.Major), bucket);
+        _names[request.ToString()] = learnt.Bucket;
+        var shared = _buckets.GetOrAdd((learnt.Bucket, request.Major), bucket);
         if (shared != bucket)
         {
             // Another route with the same limit was here first; both count from now on in its bucket.

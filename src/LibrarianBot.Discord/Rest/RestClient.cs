@@ -7,20 +7,20 @@ namespace LibrarianBot.Discord.Rest;
 /// <summary>
 /// Sends requests: in the pace that Discord allows, again where that is safe, and with refusals as exceptions.
 /// </summary>
-internal sealed class RestSender : IDisposable
+internal sealed class RestClient : IDisposable
 {
     private const int MostTogether = 50;
 
     // Discord counts by its own second, and what was slow on its way arrives nearer to what follows: hence the margin.
     private static readonly TimeSpan Together = TimeSpan.FromSeconds(1.03);
     private readonly RestTransport _transport;
-    private readonly Retries _retries;
+    private readonly RetryPolicy _retries;
     private readonly SlidingWindow _global;
     private readonly Buckets _buckets;
-    private readonly InvalidRequests _invalid;
+    private readonly InvalidRequestLimit _invalid;
     private volatile DiscordFatalException? _refused;
 
-    public RestSender(
+    public RestClient(
         HttpMessageHandler handler,
         DiscordOptions options,
         TimeProvider clock,
@@ -31,33 +31,33 @@ internal sealed class RestSender : IDisposable
         _transport = new RestTransport(handler, options);
         _global = new SlidingWindow(MostTogether, Together, clock);
         _buckets = new Buckets(clock);
-        _invalid = new InvalidRequests(clock);
-        _retries = new Retries(_global, _invalid, clock, random, logger);
+        _invalid = new InvalidRequestLimit(clock);
+        _retries = new RetryPolicy(_global, _invalid, clock, random, logger);
     }
 
     /// <summary>The answer, which the caller disposes: always a success.</summary>
     public async Task<HttpResponseMessage> SendAsync(
-        RestCall call,
-        RestBody? body,
+        RestRequest request,
+        RequestBody? body,
         CancellationToken cancel
     )
     {
         for (var attempt = 1; ; attempt++)
         {
             ThrowIfStopped();
-            var bucket = call.IsCallback ? null : _buckets.For(call);
+            var bucket = request.IsCallback ? null : _buckets.For(request);
             if (bucket is not null)
             {
                 await bucket.TakeAsync(cancel);
             }
 
-            var outcome = await TryAsync(call, body, bucket, cancel);
-            if (outcome.Response is { IsSuccessStatusCode: true } response)
+            var result = await TryAsync(request, body, bucket, cancel);
+            if (result.Response is { IsSuccessStatusCode: true } response)
             {
                 return response;
             }
 
-            await RetryOrThrowAsync(call, bucket, outcome, attempt, cancel);
+            await RetryOrThrowAsync(request, bucket, result, attempt, cancel);
         }
     }
 
@@ -71,31 +71,31 @@ internal sealed class RestSender : IDisposable
         _global.Dispose();
     }
 
-    private async Task<Outcome> TryAsync(
-        RestCall call,
-        RestBody? body,
+    private async Task<AttemptResult> TryAsync(
+        RestRequest request,
+        RequestBody? body,
         Bucket? bucket,
         CancellationToken cancel
     )
     {
-        Outcome outcome = default;
+        AttemptResult result = default;
         try
         {
-            if (!call.TokenInPath)
+            if (!request.TokenInPath)
             {
                 await _global.WaitAsync(cancel);
             }
 
-            outcome = await _transport.SendAsync(call, body, cancel);
-            return outcome;
+            result = await _transport.SendAsync(request, body, cancel);
+            return result;
         }
         finally
         {
-            Learn(call, bucket, outcome.Response);
+            Learn(request, bucket, result.Response);
         }
     }
 
-    private void Learn(RestCall call, Bucket? bucket, HttpResponseMessage? response)
+    private void Learn(RestRequest request, Bucket? bucket, HttpResponseMessage? response)
     {
         if (bucket is null)
         {
@@ -106,32 +106,32 @@ internal sealed class RestSender : IDisposable
         bucket.Return(headers, response is { IsSuccessStatusCode: true });
         if (headers is { } learnt)
         {
-            _buckets.Learn(call, bucket, learnt);
+            _buckets.Learn(request, bucket, learnt);
         }
     }
 
     private async Task RetryOrThrowAsync(
-        RestCall call,
+        RestRequest request,
         Bucket? bucket,
-        Outcome outcome,
+        AttemptResult result,
         int attempt,
         CancellationToken cancel
     )
     {
-        if (outcome.Response is not { } response)
+        if (result.Response is not { } response)
         {
-            await _retries.AfterSilenceAsync(call, outcome.Failure!, attempt, cancel);
+            await _retries.AfterSilenceAsync(request, result.Failure!, attempt, cancel);
             return;
         }
 
         using (response)
         {
-            if (response.StatusCode == HttpStatusCode.Unauthorized && !call.TokenInPath)
+            if (response.StatusCode == HttpStatusCode.Unauthorized && !request.TokenInPath)
             {
                 throw _refused = new DiscordFatalException(DiscordFatalException.TokenRefused);
             }
 
-            await _retries.AfterRefusalAsync(call, bucket, response, attempt, cancel);
+            await _retries.AfterRefusalAsync(request, bucket, response, attempt, cancel);
         }
     }
 

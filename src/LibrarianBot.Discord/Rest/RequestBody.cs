@@ -4,7 +4,7 @@ using LibrarianBot.Discord.Messages;
 namespace LibrarianBot.Discord.Rest;
 
 /// <summary>What a request carries: JSON, and files beside it where a message has some.</summary>
-internal readonly record struct RestBody(
+internal readonly record struct RequestBody(
     ReadOnlyMemory<byte> Json,
     IReadOnlyList<OutgoingFile>? Files = null
 )

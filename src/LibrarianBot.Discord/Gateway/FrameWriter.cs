@@ -4,7 +4,7 @@ using LibrarianBot.Discord.Rest.Wire;
 namespace LibrarianBot.Discord.Gateway;
 
 /// <summary>Writes the few messages that the client sends. Each is under Discord's 4,096 bytes.</summary>
-internal static class GatewayFrames
+internal static class FrameWriter
 {
     /// <summary>Op 1.</summary>
     public static void WriteHeartbeat(Utf8JsonWriter json, long? sequence)

@@ -6,20 +6,22 @@ using Microsoft.Extensions.Logging;
 namespace LibrarianBot.Discord.Gateway;
 
 /// <summary>Reads the events that are handled and hands each to its handler; skips the others unread.</summary>
-internal sealed class EventDispatch
+internal sealed class EventDispatcher
 {
     private readonly IGatewayEvents _events;
-    private readonly Handlers _handlers;
+    private readonly HandlerRunner _runner;
     private readonly ILogger _logger;
     private readonly HandledEvents _handles;
-    private readonly KnownGuilds _guilds = new();
+
+    // Discord sends the same event for a server that was joined and for one that came back; READY names all.
+    private readonly HashSet<Snowflake> _guilds = [];
     private readonly RecentInteractions _recent = new();
     private readonly Func<Interaction, CancellationToken, Task> _onInteraction;
 
-    public EventDispatch(IGatewayEvents events, Handlers handlers, ILogger logger)
+    public EventDispatcher(IGatewayEvents events, HandlerRunner runner, ILogger logger)
     {
         _events = events;
-        _handlers = handlers;
+        _runner = runner;
         _logger = logger;
         _handles = events.Handles;
         _onInteraction = events.OnInteractionAsync;
@@ -60,8 +62,9 @@ internal sealed class EventDispatch
 
     public void OnReady(ReadyData ready)
     {
-        _guilds.Reset(ready.Guilds);
-        _handlers.Run(
+        _guilds.Clear();
+        _guilds.UnionWith(ready.Guilds.Select(guild => guild.Id));
+        _runner.Run(
             EventName.Ready,
             _events.OnReadyAsync,
             new Ready(ready.Application.Id, ready.User, ready.Guilds.Count)
@@ -72,7 +75,7 @@ internal sealed class EventDispatch
     {
         if (_recent.Add(interaction.Id))
         {
-            _handlers.Run(EventName.InteractionCreate, _onInteraction, interaction);
+            _runner.Run(EventName.InteractionCreate, _onInteraction, interaction);
         }
     }
 
@@ -88,12 +91,12 @@ internal sealed class EventDispatch
                 OwnerId = data.OwnerId,
             };
             var joined = _guilds.Add(data.Id);
-            _handlers.Run(name, (it, cancel) => _events.OnGuildAsync(it, joined, cancel), guild);
+            _runner.Run(name, (it, cancel) => _events.OnGuildAsync(it, joined, cancel), guild);
         }
         else if (data.Unavailable is null)
         {
             _guilds.Remove(data.Id);
-            _handlers.Run(name, _events.OnGuildRemovedAsync, data.Id);
+            _runner.Run(name, _events.OnGuildRemovedAsync, data.Id);
         }
     }
 
@@ -101,7 +104,7 @@ internal sealed class EventDispatch
     {
         if (name == EventName.MemberAdd)
         {
-            _handlers.Run(
+            _runner.Run(
                 name,
                 (it, cancel) => _events.OnMemberAddedAsync(it.GuildId, it.ToMember(), cancel),
                 data
@@ -109,7 +112,7 @@ internal sealed class EventDispatch
         }
         else
         {
-            _handlers.Run(
+            _runner.Run(
                 name,
                 (it, cancel) => _events.OnMemberRemovedAsync(it.GuildId, it.User, cancel),
                 data
@@ -118,7 +121,7 @@ internal sealed class EventDispatch
     }
 
     private void OnInterest(EventName name, EventInterestData data) =>
-        _handlers.Run(
+        _runner.Run(
             name,
             _events.OnEventInterestAsync,
             new EventInterest(

@@ -3,7 +3,7 @@ using Microsoft.Extensions.Logging;
 namespace LibrarianBot.Discord.Gateway;
 
 /// <summary>Runs handlers off the read loop, loses no exception, and knows when all have finished.</summary>
-internal sealed class Handlers(ILogger logger) : IDisposable
+internal sealed class HandlerRunner(ILogger logger) : IDisposable
 {
     private readonly ILogger _log = logger;
     private static readonly TimeSpan Grace = TimeSpan.FromSeconds(3);
@@ -51,7 +51,7 @@ internal sealed class Handlers(ILogger logger) : IDisposable
     }
 
     private sealed class Work<T>(
-        Handlers owner,
+        HandlerRunner owner,
         EventName name,
         Func<T, CancellationToken, Task> handler,
         T content

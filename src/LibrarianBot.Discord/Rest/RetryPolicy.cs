@@ -5,9 +5,9 @@ using Microsoft.Extensions.Logging;
 namespace LibrarianBot.Discord.Rest;
 
 /// <summary>Decides after a failed attempt: wait and return to try again, or throw.</summary>
-internal sealed class Retries(
+internal sealed class RetryPolicy(
     SlidingWindow global,
-    InvalidRequests invalid,
+    InvalidRequestLimit invalid,
     TimeProvider clock,
     Random random,
     ILogger logger
@@ -18,7 +18,7 @@ internal sealed class Retries(
 
     /// <summary>No answer came: tried again where nothing can have been received, or where twice is no more than once.</summary>
     public async Task AfterSilenceAsync(
-        RestCall call,
+        RestRequest request,
         Exception failure,
         int attempt,
         CancellationToken cancel
@@ -32,24 +32,24 @@ internal sealed class Retries(
                     or HttpRequestError.SecureConnectionError
                     or HttpRequestError.ProxyTunnelError
             };
-        if (attempt >= MaxAttempts || !(neverSent || call.Repeatable))
+        if (attempt >= MaxAttempts || !(neverSent || request.Repeatable))
         {
             throw new DiscordException(
                 default,
                 0,
-                $"Discord didn't answer {call}.",
+                $"Discord didn't answer {request}.",
                 inner: failure
             );
         }
 
-        var wait = BackOff(call, attempt);
-        RestLog.RetryingUnanswered(logger, call.ToString(), failure.GetType().Name, wait);
+        var wait = BackOff(request, attempt);
+        RestLog.RetryingUnanswered(logger, request.ToString(), failure.GetType().Name, wait);
         await Task.Delay(wait, clock, cancel);
     }
 
     /// <summary>Discord refused or failed.</summary>
     public async Task AfterRefusalAsync(
-        RestCall call,
+        RestRequest request,
         Bucket? bucket,
         HttpResponseMessage response,
         int attempt,
@@ -61,22 +61,22 @@ internal sealed class Retries(
         Count(status, response);
         if (status == HttpStatusCode.TooManyRequests && attempt < MaxRateLimited)
         {
-            await AfterRateLimitAsync(call, bucket, response, error, cancel);
+            await AfterRateLimitAsync(request, bucket, response, error, cancel);
             return;
         }
 
-        if ((int)status < 500 || attempt >= MaxAttempts || !call.Repeatable)
+        if ((int)status < 500 || attempt >= MaxAttempts || !request.Repeatable)
         {
-            throw error.ToException(status, call, attempt);
+            throw error.ToException(status, request, attempt);
         }
 
-        var wait = BackOff(call, attempt);
-        RestLog.Retrying(logger, (int)status, call.ToString(), wait);
+        var wait = BackOff(request, attempt);
+        RestLog.Retrying(logger, (int)status, request.ToString(), wait);
         await Task.Delay(wait, clock, cancel);
     }
 
     private async Task AfterRateLimitAsync(
-        RestCall call,
+        RestRequest request,
         Bucket? bucket,
         HttpResponseMessage response,
         DiscordError error,
@@ -91,8 +91,8 @@ internal sealed class Retries(
         var isGlobal =
             error.Global
             || RateLimitHeaders.Value(response.Headers, "X-RateLimit-Global") is not null;
-        RestLog.RateLimited(logger, call.ToString(), isGlobal ? "global" : scope, wait);
-        if (isGlobal && !call.TokenInPath)
+        RestLog.RateLimited(logger, request.ToString(), isGlobal ? "global" : scope, wait);
+        if (isGlobal && !request.TokenInPath)
         {
             global.Close(wait);
         }
@@ -128,9 +128,9 @@ internal sealed class Retries(
         }
     }
 
-    private TimeSpan BackOff(RestCall call, int attempt)
+    private TimeSpan BackOff(RestRequest request, int attempt)
     {
-        var first = call.IsCallback ? 100 : 250;
+        var first = request.IsCallback ? 100 : 250;
         return TimeSpan
             .FromMilliseconds(first * Math.Pow(2, attempt - 1) * (0.75 + random.NextDouble() / 2))
             .RoundUp();

@@ -1,7 +1,7 @@
 namespace LibrarianBot.Discord.Gateway;
 
 /// <summary>Why a connection ended.</summary>
-internal enum EndReason
+internal enum DisconnectReason
 {
     /// <summary>The line broke, or what came over it made no sense.</summary>
     Dropped,
@@ -26,4 +26,4 @@ internal enum EndReason
 /// <param name="Reason">Why.</param>
 /// <param name="Code">The close code, or null.</param>
 /// <param name="Established">Whether a session was established over it.</param>
-internal readonly record struct ConnectionEnd(EndReason Reason, int? Code, bool Established);
+internal readonly record struct Disconnection(DisconnectReason Reason, int? Code, bool Established);

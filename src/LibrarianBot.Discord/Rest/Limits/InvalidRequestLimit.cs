@@ -6,7 +6,7 @@ namespace LibrarianBot.Discord.Rest.Limits;
 /// Counts answers 401, 403 and 429: after 10,000 of them in ten minutes Discord bans the machine's address,
 /// so that this client stops by itself before.
 /// </summary>
-internal sealed class InvalidRequests(TimeProvider clock, int limit = 9_000)
+internal sealed class InvalidRequestLimit(TimeProvider clock, int limit = 9_000)
 {
     public static readonly TimeSpan Window = TimeSpan.FromMinutes(10);
 
