@@ -1,4 +1,3 @@
-using System.Text;
 using Ical.Net;
 using Ical.Net.CalendarComponents;
 using Ical.Net.DataTypes;
@@ -38,8 +37,14 @@ internal static class CalendarFile
         }
 
         calendar.Events.AddRange(entries.Select(entry => Event(entry, zones)));
-        return Encoding.UTF8.GetBytes(new CalendarSerializer().SerializeToString(calendar) ?? "");
+        return CalendarLines.Fold(
+            // Ical.Net folds between the halves of an emoji, which UTF-8 can't write.
+            Unfolded(new CalendarSerializer().SerializeToString(calendar) ?? "")
+        );
     }
+
+    private static string Unfolded(string folded) =>
+        folded.Replace("\r\n ", "", StringComparison.Ordinal);
 
     /// <summary>Each zone that is used, with its rules; null for one whose rules can't be written.</summary>
     private static Dictionary<string, VTimeZone?> ZonesOf(

@@ -132,4 +132,27 @@ public sealed class CalendarFileTests
             && Calendar.Load(text)!.Events.Single().Summary == CalendarText.Clean("x" + title)
             && bytes.AsSpan().SequenceEqual(CalendarFile.Write(title, [entry]));
     }
+
+    [Fact]
+    public void An_emoji_stays_whole_wherever_a_line_is_folded()
+    {
+        for (var letters = 40; letters < 100; letters++)
+        {
+            var title = new string('a', letters) + "🎲é" + new string('b', letters);
+
+            var file = CalendarFile.Write(
+                null,
+                [WrittenEntry.At(new LocalDateTime(2027, 2, 24, 15, 45)) with { Title = title }]
+            );
+
+            // Strict: half a character would throw.
+            var text = new UTF8Encoding(false, throwOnInvalidBytes: true).GetString(file);
+            Assert.DoesNotContain('\uFFFD', text);
+            Assert.Equal(title, Assert.Single(Calendar.Load(text)!.Events).Summary);
+            Assert.All(
+                text.Split("\r\n"),
+                line => Assert.InRange(Encoding.UTF8.GetByteCount(line), 0, 75)
+            );
+        }
+    }
 }
