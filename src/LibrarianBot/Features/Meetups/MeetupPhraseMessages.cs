@@ -11,7 +11,14 @@ internal static class MeetupPhraseMessages
 
     /// <summary><c>Wednesday 24 February, 3:45–5:15 pm</c>, on the clocks where it is.</summary>
     public static string When(MeetupTime at, Instant now) =>
-        $"{Days.Said(at.Day, Today(at, now))}, {ClockTimes.Said(at.StartsAt, at.End.TimeOfDay)}";
+        $"{Days.Said(at.Day, Today(at, now))}, {Clock(at)}";
+
+    /// <summary><c>Wednesday 24 February 2027, 3:45–5:15 pm</c>, for whoever has just planned it.</summary>
+    public static string WhenInFull(MeetupTime at) => $"{Days.InFull(at.Day)}, {Clock(at)}";
+
+    /// <summary><c>3:45–5:15 pm</c>, as the clocks there will show it.</summary>
+    public static string Clock(MeetupTime at) =>
+        ClockTimes.Said(at.Start.TimeOfDay, at.End.TimeOfDay);
 
     /// <summary><c>Hilltop Primary (park on Banksia St) or online</c>, <c>online</c>.</summary>
     public static string Where(Meetup meetup)

@@ -22,6 +22,9 @@ internal readonly record struct MeetupTime(
     /// <summary>A time that the clocks skip is moved on by as much; one that comes twice is the first.</summary>
     public Instant Begins => LocalTimes.At(Day + StartsAt, Zone);
 
+    /// <summary>What the clocks there show at the beginning: not <see cref="StartsAt"/> where they skip that time.</summary>
+    public LocalDateTime Start => Begins.InZone(Zone).LocalDateTime;
+
     /// <summary>What the clocks there show at the end.</summary>
     public LocalDateTime End => (Begins + Duration.FromMinutes(Minutes)).InZone(Zone).LocalDateTime;
 }

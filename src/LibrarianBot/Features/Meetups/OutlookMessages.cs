@@ -98,7 +98,7 @@ internal static class OutlookMessages
         var today = MeetupPhraseMessages.Today(one.At, now);
         var time =
             rule is null || rule.StartsAt != one.At.StartsAt
-                ? $", {ClockTimes.Said(one.At.StartsAt, one.At.End.TimeOfDay)}"
+                ? $", {MeetupPhraseMessages.Clock(one.At)}"
                 : "";
         var where =
             one.Where is { } place && one.Mode != MeetupMode.Online

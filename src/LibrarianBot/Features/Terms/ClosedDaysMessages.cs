@@ -14,10 +14,10 @@ internal static class ClosedDaysMessages
         closing switch
         {
             ClosingDays.Closed([var day], var why) => Reply.Private(
-                $"{Days.Said(day, today)} is closed: {Markdown.Escape(why)}. Meetups keep away from it."
+                $"{Days.InFull(day)} is closed: {Markdown.Escape(why)}. Meetups keep away from it."
             ),
             ClosingDays.Closed([var first, .., var last] days, var why) => Reply.Private(
-                $"{days.Count} days are closed, {Days.Said(first, today)} to {Days.Said(last, today)}: {Markdown.Escape(why)}. Meetups keep away from them."
+                $"{days.Count} days are closed, {Days.InFull(first)} to {Days.InFull(last)}: {Markdown.Escape(why)}. Meetups keep away from them."
             ),
             ClosingDays.Closed => Reply.Private(
                 "There is no weekday between these two days, so nothing was changed."

@@ -27,7 +27,7 @@ public sealed class ClosedDayTests
         );
 
         Assert.Equal(
-            @"Friday 4 December is closed: student\-free day. Meetups keep away from it.",
+            @"Friday 4 December 2026 is closed: student\-free day. Meetups keep away from it.",
             added.Text
         );
         Assert.EndsWith(
@@ -106,7 +106,7 @@ public sealed class ClosedDayTests
         );
 
         Assert.Equal(
-            "3 days are closed, Friday 4 December to Tuesday 8 December: camp. Meetups keep away from them.",
+            "3 days are closed, Friday 4 December 2026 to Tuesday 8 December 2026: camp. Meetups keep away from them.",
             added.Text
         );
         Assert.Equal(

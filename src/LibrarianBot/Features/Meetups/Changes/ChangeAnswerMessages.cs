@@ -67,7 +67,7 @@ internal sealed class ChangeAnswerMessages(MeetupDayReader days, IClock clock)
         {
             Components =
             [
-                new TextDisplay($"{DayChoiceMessages.Said(meetup, now)}.{room}{shut} {told}"),
+                new TextDisplay($"{DayChoiceMessages.Said(meetup)}.{room}{shut} {told}"),
                 ChangeMenuMessages.Buttons(meetup),
             ],
         };

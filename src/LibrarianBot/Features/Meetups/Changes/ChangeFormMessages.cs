@@ -29,7 +29,7 @@ internal static class ChangeFormMessages
                     {
                         MaxLength = LongestDay,
                         Value =
-                            $"{ClockTimes.Said(meetup.StartsAt)}, {Lengths.Said(meetup.Minutes)}",
+                            $"{ClockTimes.Said(meetup.Time.Start.TimeOfDay)}, {Lengths.Said(meetup.Minutes)}",
                     }
                 ),
                 new FormField(

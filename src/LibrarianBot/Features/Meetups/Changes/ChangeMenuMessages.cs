@@ -18,7 +18,7 @@ internal static class ChangeMenuMessages
             Ephemeral = true,
             Components =
             [
-                new TextDisplay($"{DayChoiceMessages.Said(meetup, now)}.{room} What changes?"),
+                new TextDisplay($"{DayChoiceMessages.Said(meetup)}.{room} What changes?"),
                 Buttons(meetup),
             ],
         };

@@ -16,9 +16,7 @@ internal static class DayChoiceMessages
         {
             Components =
             [
-                new TextDisplay(
-                    $"{beginning}{Said(meetup, now)}.{Moved(meetup)} {Told(meetup, now)}"
-                ),
+                new TextDisplay($"{beginning}{Said(meetup)}.{Moved(meetup)} {Told(meetup, now)}"),
                 ActionRow.Of(
                     Button(meetup, "Change", "meetup-change:menu"),
                     Button(meetup, "Leave it out", "meetup-day:leave-out")
@@ -33,7 +31,7 @@ internal static class DayChoiceMessages
             Components =
             [
                 new TextDisplay(
-                    $"{Said(meetup, now)}. {Days.WithWeekday(meetup.Day)} is {Markdown.Escape(closed)} now. Everybody knows of it, so it stays unless you change it."
+                    $"{Said(meetup)}. {Days.WithWeekday(meetup.Day)} is {Markdown.Escape(closed)} now. Everybody knows of it, so it stays unless you change it."
                 ),
                 ChangeMenuMessages.Buttons(meetup),
             ],
@@ -48,7 +46,7 @@ internal static class DayChoiceMessages
             Components =
             [
                 new TextDisplay(
-                    $"{Said(meetup, now)}. Its term has other dates now, so the rule would give {Days.WithWeekday(day)}. {why}, so it stays unless you move it."
+                    $"{Said(meetup)}. Its term has other dates now, so the rule would give {Days.WithWeekday(day)}. {why}, so it stays unless you move it."
                 ),
                 ChangeMenuMessages.Buttons(meetup),
             ],
@@ -70,7 +68,7 @@ internal static class DayChoiceMessages
         {
             Components =
             [
-                new TextDisplay($"{beginning}{Said(meetup, now)}. {why}"),
+                new TextDisplay($"{beginning}{Said(meetup)}. {why}"),
                 .. alternatives.Count > 0
                     ?
                     [
@@ -91,8 +89,8 @@ internal static class DayChoiceMessages
     }
 
     /// <summary><c>**Term 2 meetup**, Wednesday 12 May, 3:45–5:15 pm, St Brigid's or online</c>.</summary>
-    public static string Said(Meetup meetup, Instant now) =>
-        $"{MeetupPhraseMessages.Title(meetup)}, {MeetupPhraseMessages.When(meetup.Time, now)}, {MeetupPhraseMessages.Where(meetup)}";
+    public static string Said(Meetup meetup) =>
+        $"{MeetupPhraseMessages.Title(meetup)}, {MeetupPhraseMessages.WhenInFull(meetup.Time)}, {MeetupPhraseMessages.Where(meetup)}";
 
     /// <summary>When everybody learns of it.</summary>
     public static string Told(Meetup meetup, Instant now)

@@ -49,7 +49,7 @@ internal sealed class HostNotice(LibraryDb db) : INoticeRenderer
             [
                 new TextDisplay(
                     $"""
-                    You host {DayChoiceMessages.Said(meetup, now)}. {Told(meetup, now)}
+                    You host {DayChoiceMessages.Said(meetup)}. {Told(meetup, now)}
                     You can move it, change the place or call it off with *Change*, and hand it to somebody else with `/meetup host`. Shortly before it begins I'll send you the code word to show, and afterwards I'll ask you for the minutes.
                     """
                 ),

@@ -57,7 +57,7 @@ internal static class PollCardMessages
         };
 
     private static string When(Meetup meetup, LocalDate today) =>
-        $"{Days.Said(meetup.Day, today)}, {ClockTimes.Said(meetup.StartsAt, meetup.Time.End.TimeOfDay)}";
+        $"{Days.Said(meetup.Day, today)}, {MeetupPhraseMessages.Clock(meetup.Time)}";
 
     private static string Announcement(Meetup meetup) =>
         meetup.State == MeetupState.Cancelled ? "It was called off since."

@@ -21,7 +21,7 @@ internal static class PollPhraseMessages
     /// <summary><c>after school, 3:45–5:15 pm</c>.</summary>
     public static string Time(MeetupPoll poll, PollSlot slot)
     {
-        var clock = ClockTimes.Said(slot.StartsAt, poll.At(slot).End.TimeOfDay);
+        var clock = MeetupPhraseMessages.Clock(poll.At(slot));
         return slot.Block == DayBlock.Other ? clock : $"{BlockWords.Said(slot.Block)}, {clock}";
     }
 

@@ -56,7 +56,7 @@ public sealed class ClashTests
         var taken = await network.PressInMailAsync(network.Coordinator, "Wed 3 Mar");
 
         Assert.StartsWith(
-            "**Term 1 meetup**, Wednesday 3 March, 3:45–5:15 pm, Hilltop Primary",
+            "**Term 1 meetup**, Wednesday 3 March 2027, 3:45–5:15 pm, Hilltop Primary",
             taken.Text,
             StringComparison.Ordinal
         );

@@ -50,7 +50,7 @@ public sealed class HostTests
             StringComparison.Ordinal
         );
         Assert.StartsWith(
-            "You host **Book swap**, Friday 4 December, 3:45–5:15 pm, Bayside High. I'll tell everybody on Monday 30 November at 9 am.",
+            "You host **Book swap**, Friday 4 December 2026, 3:45–5:15 pm, Bayside High. I'll tell everybody on Monday 30 November at 9 am.",
             Assert.Single(network.Discord.MailOf(network.Aroha)),
             StringComparison.Ordinal
         );

@@ -15,7 +15,7 @@ public sealed class ScheduleTests
 
         Assert.True(answer.IsPrivate);
         Assert.Equal(
-            "**Book swap**, Friday 4 December, 3:45–4:45 pm, Bayside High (ring the bell). I'm telling everybody now.",
+            "**Book swap**, Friday 4 December 2026, 3:45–4:45 pm, Bayside High (ring the bell). I'm telling everybody now.",
             answer.Text
         );
         Assert.Equal(["Move", "Another host or place", "Room for", "Call off"], answer.Buttons);
@@ -43,7 +43,7 @@ public sealed class ScheduleTests
         );
 
         Assert.Equal(
-            "**Book swap**, Friday 4 December, 3:45–4:45 pm, Bayside High (ring the bell) or online. I'll tell everybody on Monday 30 November at 9 am.",
+            "**Book swap**, Friday 4 December 2026, 3:45–4:45 pm, Bayside High (ring the bell) or online. I'll tell everybody on Monday 30 November at 9 am.",
             answer.Text
         );
     }
@@ -121,6 +121,70 @@ public sealed class ScheduleTests
 
         Assert.StartsWith(
             "**@\u200beveryone \\<@\u200b1\\> \\*\\*x\\*\\* \\[a\\]\\(http://b\\)**",
+            answer.Text,
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
+    public async Task A_time_that_the_clocks_skip_is_shown_as_the_time_it_will_be()
+    {
+        await using var network = await MeetupNetwork.StartAsync();
+
+        var answer = await network.Coordinator.TypeAsync(
+            "meetup schedule",
+            ("title", "Gap meet"),
+            ("day", "3 October 2027"),
+            ("time", "2:30 am"),
+            ("place", "Hilltop")
+        );
+
+        Assert.StartsWith(
+            "**Gap meet**, Sunday 3 October 2027, 3:30–5 am, Hilltop",
+            answer.Text,
+            StringComparison.Ordinal
+        );
+    }
+
+    [Theory]
+    [InlineData("the 10th of next month", "Thursday 10 December 2026")]
+    [InlineData("week 5 wed", "Wednesday 24 February 2027")]
+    [InlineData("T2W3 Thu", "Thursday 29 April 2027")]
+    [InlineData("end of term", "Friday 18 December 2026")]
+    public async Task Its_day_is_read_as_people_say_it_and_shown_in_full(string day, string shown)
+    {
+        await using var network = await MeetupNetwork.StartAsync();
+
+        var answer = await network.Coordinator.TypeAsync(
+            "meetup schedule",
+            ("title", "Book swap"),
+            ("day", day),
+            ("time", "half past 3"),
+            ("place", "Hilltop")
+        );
+
+        Assert.StartsWith(
+            $"**Book swap**, {shown}, 3:30–5 pm, Hilltop",
+            answer.Text,
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
+    public async Task An_ordinal_never_becomes_a_count()
+    {
+        await using var network = await MeetupNetwork.StartAsync();
+
+        var answer = await network.Coordinator.TypeAsync(
+            "meetup schedule",
+            ("title", "Book swap"),
+            ("day", "the 4th of this month"),
+            ("time", "3:30 pm"),
+            ("place", "Hilltop")
+        );
+
+        Assert.StartsWith(
+            "Wednesday 4 November at that time has passed.",
             answer.Text,
             StringComparison.Ordinal
         );

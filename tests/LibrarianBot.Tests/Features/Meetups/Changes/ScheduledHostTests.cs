@@ -19,7 +19,7 @@ public sealed class ScheduledHostTests
 
         Assert.Equal("40", network.Ask("SELECT HostMemberId FROM Meetups"));
         Assert.StartsWith(
-            "**Book swap**, Friday 4 December, 4–5 pm, Bayside High",
+            "**Book swap**, Friday 4 December 2026, 4–5 pm, Bayside High",
             moved.Text,
             StringComparison.Ordinal
         );
