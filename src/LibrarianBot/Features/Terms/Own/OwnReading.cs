@@ -10,6 +10,9 @@ namespace LibrarianBot.Features.Terms.Own;
 internal sealed record TermEntry(int Line, string Text, LocalDate FirstDay, LocalDate LastDay)
 {
     public TermLabel Label { get; init; } = TermLabel.None;
+
+    /// <summary>The words that say what it is.</summary>
+    public string Called { get; init; } = "";
 }
 
 /// <summary>A line that gives no term.</summary>
@@ -24,16 +27,35 @@ internal sealed record OwnReading(IReadOnlyList<SchoolTerm> Terms, IReadOnlyList
     /// <summary>Some twelve years.</summary>
     public const int MostTerms = 50;
 
-    /// <summary>Numbers the terms of each year that have no number, and leaves out those that can't be.</summary>
+    /// <summary>
+    /// Decides which of the entries are terms, numbers those of each year that have no number, and leaves out what can't be.
+    /// </summary>
     public static OwnReading Of(
         IEnumerable<TermEntry> entries,
         IEnumerable<LineFault> faults,
         string source
     )
     {
-        var terms = new List<SchoolTerm>();
+        var all = entries.ToList();
         var wrong = faults.ToList();
-        foreach (var entry in entries.OrderBy(entry => entry.FirstDay))
+        var sayTerm = all.Exists(entry =>
+            TermCriteria.SaysTerm(entry.Called) && !TermCriteria.SaysOtherwise(entry.Called)
+        );
+        var possible = new List<TermEntry>();
+        foreach (var entry in all)
+        {
+            if (TermCriteria.Refusal(entry, sayTerm) is { } why)
+            {
+                wrong.Add(new LineFault(entry.Line, entry.Text, why));
+            }
+            else
+            {
+                possible.Add(entry);
+            }
+        }
+
+        var terms = new List<SchoolTerm>();
+        foreach (var entry in InOrder(possible))
         {
             var year = entry.Label.Year ?? entry.FirstDay.Year;
             var number = entry.Label.Number ?? Next(terms, year);
@@ -53,7 +75,29 @@ internal sealed record OwnReading(IReadOnlyList<SchoolTerm> Terms, IReadOnlyList
             }
         }
 
-        return new OwnReading(terms, [.. wrong.OrderBy(fault => fault.Line)]);
+        return new OwnReading(
+            [.. terms.OrderBy(term => term.FirstDay)],
+            [.. wrong.OrderBy(fault => fault.Line)]
+        );
+    }
+
+    /// <summary>
+    /// By their days; but of several with one number the plainest comes first, so that "Term 1" counts and not "Term 1
+    /// swimming".
+    /// </summary>
+    private static IEnumerable<TermEntry> InOrder(List<TermEntry> entries)
+    {
+        (int, int)? Key(TermEntry entry) =>
+            entry.Label.Number is { } number
+                ? (entry.Label.Year ?? entry.FirstDay.Year, number)
+                : null;
+
+        bool IsNamedCopy(TermEntry entry) =>
+            entry.Label.Name is not null
+            && Key(entry) is { } key
+            && entries.Exists(other => other.Label.Name is null && Key(other) == key);
+
+        return entries.OrderBy(IsNamedCopy).ThenBy(entry => entry.FirstDay);
     }
 
     private static int Next(List<SchoolTerm> terms, int year) =>
@@ -64,14 +108,7 @@ internal sealed record OwnReading(IReadOnlyList<SchoolTerm> Terms, IReadOnlyList
         others.Count >= MostTerms ? $"I take {MostTerms} terms at once; give the rest afterwards."
         : others.Exists(other => (other.Year, other.Number) == (term.Year, term.Number))
             ? $"{TermKey.Said(term)} is there twice. Keep one of the two."
-        : TermRules.Refusal(term, others) switch
-        {
-            null => null,
-            TermFault.EndsBeforeItBegins => "It would end before it begins. Check the two days.",
-            TermFault.TooLong(_, var weeks) =>
-                $"It would last longer than {weeks} weeks. Check the two days.",
-            TermFault.Overlaps(_, var other) =>
-                $"It would overlap {TermKey.Said(other)}. Check which of the two is right.",
-            _ => "It doesn't fit with the others.",
-        };
+        : TermRules.Refusal(term, others) is TermFault.Overlaps(_, var other)
+            ? $"It would overlap {TermKey.Said(other)}. Check which of the two is right."
+        : null;
 }

@@ -50,7 +50,11 @@ internal sealed class OwnTermsCommands(
             return OwnTermsMessages.NotFetched(file.Filename);
         }
 
-        var reading = TermFileReader.Read(bytes, file.Filename);
+        var reading = TermFileReader.Read(
+            bytes,
+            file.Filename,
+            settings.Of((long)from.GuildId.Value).Zone
+        );
         drafts.Forget(Caller(from));
         return Answer(await terms.ReadAsync(Caller(from), reading, cancel));
     }

@@ -35,23 +35,59 @@ internal static partial class TermDates
     public static IReadOnlyList<FoundDay> In(string text) =>
         [.. Days().Matches(text).Select(Found)];
 
-    /// <summary>The day that a whole cell says, with its year; null for anything else.</summary>
-    public static LocalDate? Only(string cell)
+    public static bool NamesMonth(string text) => MonthName().IsMatch(text);
+
+    /// <summary>The day that a whole cell says, perhaps without its year; null for anything else.</summary>
+    public static FoundDay? OnlyDay(string cell)
     {
         var text = cell.Trim();
         if (text.Length == 5 && int.TryParse(text, NumberStyles.None, null, out var serial))
         {
             // 2000 to 2099.
-            return serial is >= 36_526 and < 73_051 ? ExcelStart.PlusDays(serial) : null;
+            return serial is >= 36_526 and < 73_051 && ExcelStart.PlusDays(serial) is var day
+                ? new FoundDay(0, text.Length, day.Month, day.Day, day.Year)
+                : null;
         }
 
         return
-            In(text) is [{ Year: { } year } day]
-            && Around().IsMatch(text[..day.Start].Trim())
-            && Behind().IsMatch(text[day.End..].Trim())
-            ? day.In(year)
+            In(text) is [var found]
+            && Around().IsMatch(text[..found.Start].Trim())
+            && Behind().IsMatch(text[found.End..].Trim())
+            ? found
             : null;
     }
+
+    /// <summary>The two days, with the year that is said beside them where they don't say it; or why not.</summary>
+    public static (LocalDate First, LocalDate Last)? Between(
+        FoundDay first,
+        FoundDay last,
+        int? year,
+        out string why
+    )
+    {
+        // A year that isn't said is the other day's, or the next or last where the months say so.
+        var turns = (first.Month, first.Day).CompareTo((last.Month, last.Day)) > 0 ? 1 : 0;
+        var (from, until) = (first.Year, last.Year) switch
+        {
+            ({ } one, { } two) => (one, two),
+            (null, { } two) => (two - turns, two),
+            ({ } one, null) => (one, one + turns),
+            _ => (year, year + turns),
+        };
+        why = from is null ? NoYear : NoSuchDay;
+        return
+            from is { } begins
+            && until is { } ends
+            && first.In(begins) is { } firstDay
+            && last.In(ends) is { } lastDay
+            ? (firstDay, lastDay)
+            : null;
+    }
+
+    private const string NoYear =
+        "Which year? Write it behind the last day: *27 Jan – 2 Apr 2027*.";
+    private const string NoSuchDay =
+        "One of its days isn't in the calendar. Check them; the day stands before the month.";
 
     private static FoundDay Found(Match match)
     {
@@ -79,6 +115,7 @@ internal static partial class TermDates
             + @")[a-z]*\.?(,?\s*-?(?<year>[0-9]{4})(?![0-9])|-(?<year>[0-9]{2})(?![0-9]|\s*("
             + Months
             + @")))?"
+            + @"|(?<![0-9/.])(?<day>[0-9]{1,2})/(?<month>[0-9]{1,2})(?![0-9/])(\s+(?<year>20[0-9]{2})(?![0-9]))?"
             + @"|\b(?<month>"
             + Months
             + @")[a-z]*\.?\s+(?<day>[0-9]{1,2})(st|nd|rd|th)?(?![0-9])(,?\s+(?<year>[0-9]{4})(?![0-9]))?",
@@ -86,6 +123,13 @@ internal static partial class TermDates
         Patterns.SafetyNet
     )]
     private static partial Regex Days();
+
+    [GeneratedRegex(
+        @"\b(" + Months + @")(uary|ruary|ch|il|e|y|ust|t|tember|ober|ember)?\b",
+        RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase,
+        Patterns.SafetyNet
+    )]
+    private static partial Regex MonthName();
 
     [GeneratedRegex(
         @"^((mon|tues?|wed(nes)?|thu(rs)?|fri|sat(ur)?|sun)(day)?\.?,?)?$",

@@ -1,4 +1,5 @@
-using System.Text;
+using LibrarianBot.Calendars;
+using NodaTime;
 
 namespace LibrarianBot.Features.Terms.Own;
 
@@ -10,7 +11,10 @@ internal static class TermFileReader
 
     private static readonly byte[] Zip = "PK\u0003\u0004"u8.ToArray();
 
-    public static OwnReading Read(byte[] file, string name)
+    /// <param name="file">The file.</param>
+    /// <param name="name">What it is called.</param>
+    /// <param name="zone">Where the network is: a calendar's moments are days there.</param>
+    public static OwnReading Read(byte[] file, string name, DateTimeZone zone)
     {
         var source = PlainText.OneLine(name, OwnTerm.LongestSource);
         if (
@@ -30,36 +34,14 @@ internal static class TermFileReader
             );
         }
 
-        var text = TextOf(file);
-        return text.TrimStart().StartsWith("BEGIN:VCALENDAR", StringComparison.OrdinalIgnoreCase)
-                ? TermIcsReader.Read(text, source)
-            : TermCsvReader.Read(text, source) is { Terms.Count: > 0 } table ? table
-            : TermLineReader.Read(text) is { Terms.Count: > 0 } lines ? lines
-            : TermCsvReader.Read(text, source);
-    }
-
-    /// <summary>By the mark at its beginning; without one as UTF-8, or, where it isn't that, as old Windows programs write.</summary>
-    private static string TextOf(byte[] file)
-    {
-        if (file is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..])
+        if (CalendarReader.IsCalendar(file))
         {
-            var utf16 = file[0] == 0xFF ? Encoding.Unicode : Encoding.BigEndianUnicode;
-            return utf16.GetString(file, 2, file.Length - 2);
+            return TermIcsReader.Read(file, source, zone);
         }
 
-        var start = file is [0xEF, 0xBB, 0xBF, ..] ? 3 : 0;
-        try
-        {
-            return new UTF8Encoding(false, throwOnInvalidBytes: true).GetString(
-                file,
-                start,
-                file.Length - start
-            );
-        }
-        catch (DecoderFallbackException)
-        {
-            // The dash between two days is where it matters: 0x96 in Windows' own code.
-            return Encoding.Latin1.GetString(file).Replace('\u0096', '–');
-        }
+        var text = CalendarLines.Text(file);
+        return TermTableReader.Read(text, source) is { Terms.Count: > 0 } table ? table
+            : TermLineReader.Read(text, source) is { Terms.Count: > 0 } lines ? lines
+            : TermTableReader.Read(text, source);
     }
 }

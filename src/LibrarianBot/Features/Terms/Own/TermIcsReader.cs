@@ -1,58 +1,70 @@
-using System.Text.RegularExpressions;
-using Ical.Net;
-using Ical.Net.CalendarComponents;
+using LibrarianBot.Calendars;
 using NodaTime;
 
 namespace LibrarianBot.Features.Terms.Own;
 
 /// <summary>
-/// Reads terms from a calendar file: events that last for weeks, or pairs such as <c>Term 1 begins</c> and <c>Term 1
-/// ends</c>. What repeats is never worked out. Never throws.
+/// Reads terms from a calendar file: events that call themselves terms and last as long, or pairs such as <c>Term 1
+/// begins</c> and <c>Term 1 ends</c>. Never throws.
 /// </summary>
-internal static partial class TermIcsReader
+internal static class TermIcsReader
 {
-    private const int MostEvents = 3000;
-    private const int ShortestDays = 14;
     private const int LongestShown = 100;
 
-    public static OwnReading Read(string text, string source)
+    public static OwnReading Read(byte[] file, string source, DateTimeZone zone)
     {
-        if (Load(text) is not { } events)
-        {
-            return new OwnReading(
-                [],
-                [
-                    new LineFault(
-                        1,
-                        "",
-                        "It isn't a calendar file that I can read. Export it again as .ics."
-                    ),
-                ]
-            );
-        }
-
+        var calendar = CalendarReader.Read(file, zone);
         var entries = new List<TermEntry>();
-        var faults = new List<LineFault>();
-        var begun = new Dictionary<string, LocalDate>(StringComparer.Ordinal);
-        foreach (var (at, one) in events.Index())
+        var edges = new List<TermEdge>();
+        var faults = calendar
+            .Unread.Select(part => new LineFault(
+                part.Line,
+                PlainText.OneLine(part.Title, LongestShown),
+                "I couldn't read this event, so it's left out."
+            ))
+            .ToList();
+        foreach (var one in calendar.Events)
         {
-            if (Edge().Match(one.Title) is { Success: true } edge)
+            var title = PlainText.OneLine(one.Title, LongestShown);
+            if (TermCriteria.IsLongEnough(one.First, one.Last))
             {
-                Pair(one, edge, begun, at + 1, entries);
+                // Anything else that lasts for weeks in a school's calendar isn't worth a word.
+                if (
+                    (TermCriteria.SaysTerm(title) || TermCriteria.IsSeason(title))
+                    && !TermCriteria.SaysOtherwise(title)
+                )
+                {
+                    entries.Add(
+                        new TermEntry(one.Line, title, one.First, one.Last)
+                        {
+                            Label = TermLabel.Read(title),
+                            Called = title,
+                        }
+                    );
+                }
             }
-            else if (Period.DaysBetween(one.First, one.Last) >= ShortestDays)
+            else if (TermEdge.Read(one.Line, title, one.First) is { } edge)
             {
-                entries.Add(Entry(one, one.Title, one.First, at + 1));
+                edges.Add(edge.IsBegin ? edge : edge with { Day = one.Last });
             }
         }
 
+        var (pairs, alone) = TermEdge.Pair(edges);
+        entries.AddRange(pairs.Where(pair => !entries.Exists(entry => IsSame(entry, pair))));
+        faults.AddRange(
+            alone.Where(fault =>
+                !entries.Exists(entry =>
+                    IsAtEdge(entry, edges.Find(edge => edge.Line == fault.Line)!)
+                )
+            )
+        );
         if (entries.Count == 0)
         {
             faults.Add(
                 new LineFault(
                     1,
                     "",
-                    "I found no terms in it: events that last for weeks, or *Term 1 begins* and *Term 1 ends*."
+                    "I found no terms in it: events that last for weeks and are called *Term 1*, or *Term 1 begins* and *Term 1 ends*."
                 )
             );
         }
@@ -60,72 +72,13 @@ internal static partial class TermIcsReader
         return OwnReading.Of(entries, faults, source);
     }
 
-    private static void Pair(
-        Event one,
-        Match edge,
-        Dictionary<string, LocalDate> begun,
-        int at,
-        List<TermEntry> entries
-    )
-    {
-        var name = Edge().Replace(one.Title, " ");
-        var key = PlainText.Fold(name);
-        if (edge.Groups["begins"].Success)
-        {
-            begun[key] = one.First;
-        }
-        else if (begun.Remove(key, out var first) && first < one.Last)
-        {
-            entries.Add(Entry(one, name, first, at));
-        }
-    }
+    /// <summary>A calendar often has a term, and its first and last day as well.</summary>
+    private static bool IsSame(TermEntry entry, TermEntry pair) =>
+        IsNear(entry.FirstDay, pair.FirstDay) && IsNear(entry.LastDay, pair.LastDay);
 
-    private static TermEntry Entry(Event one, string name, LocalDate first, int at) =>
-        new(at, one.Title, first, one.Last) { Label = TermLabel.Read(name) };
+    private static bool IsNear(LocalDate one, LocalDate other) =>
+        Math.Abs(Period.DaysBetween(one, other)) <= 7;
 
-    private static List<Event>? Load(string text)
-    {
-        try
-        {
-            return Calendar.Load(text) is { } calendar
-                ?
-                [
-                    .. calendar
-                        .Events.Take(MostEvents)
-                        .Where(one => one.RecurrenceRule is null)
-                        .Select(Read)
-                        .OfType<Event>()
-                        .OrderBy(one => one.First),
-                ]
-                : null;
-        }
-        catch (Exception)
-        {
-            // Whatever somebody's file does to the reader: it isn't one.
-            return null;
-        }
-    }
-
-    private static Event? Read(CalendarEvent one)
-    {
-        if (one.Start?.Value is not { } start || one.Summary is not { } title)
-        {
-            return null;
-        }
-
-        var first = LocalDate.FromDateTime(start);
-        var end = one.End?.Value is { } until ? LocalDate.FromDateTime(until) : first;
-        // The end of whole days is the day after the last.
-        var last = one.IsAllDay && end > first ? end.PlusDays(-1) : end;
-        return new Event(PlainText.OneLine(title, LongestShown), first, last);
-    }
-
-    private sealed record Event(string Title, LocalDate First, LocalDate Last);
-
-    [GeneratedRegex(
-        @"\b((?<begins>begins?|starts?|commences?|first day( of)?|start of)|ends?|finish(es)?|concludes?|last day( of)?|end of)\b",
-        RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase,
-        Patterns.SafetyNet
-    )]
-    private static partial Regex Edge();
+    private static bool IsAtEdge(TermEntry entry, TermEdge edge) =>
+        IsNear(edge.Day, edge.IsBegin ? entry.FirstDay : entry.LastDay);
 }

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using NodaTime;
 
 namespace LibrarianBot.Features.Terms.Own;
@@ -6,7 +7,7 @@ namespace LibrarianBot.Features.Terms.Own;
 /// Reads terms as they are typed, one on each line: <c>Term 1: 27 Jan – 2 Apr 2027</c>. A line such as <c>2027</c> gives the
 /// year of those below it. Never throws.
 /// </summary>
-internal static class TermLineReader
+internal static partial class TermLineReader
 {
     private const int LongestLine = 200;
     private const string NoDays =
@@ -14,41 +15,79 @@ internal static class TermLineReader
     private const string OneDay =
         "I found only one day. Give the first and the last: *27 Jan – 2 Apr 2027*.";
     private const string ManyDays = "I found more than two days. Give each term a line of its own.";
-    private const string NoYear =
-        "Which year? Write it behind the last day: *27 Jan – 2 Apr 2027*.";
-    private const string NoSuchDay =
-        "One of its days isn't in the calendar. Check them; the day stands before the month.";
 
-    public static OwnReading Read(string text)
+    public static OwnReading Read(string text, string source = OwnTerm.GivenByHand)
     {
         var entries = new List<TermEntry>();
+        var edges = new List<TermEdge>();
         var faults = new List<LineFault>();
         int? heading = null;
-        foreach (var (at, raw) in text.ReplaceLineEndings("\n").Split('\n').Index())
+        LineFault? above = null;
+        foreach (var (at, line) in Lines(text))
         {
-            var line = PlainText.OneLine(raw, LongestLine);
-            if (line.Length == 0)
+            var days = TermDates.In(line);
+            if (days.Count == 0)
             {
+                faults.AddRange(above is null ? [] : [above]);
+                above = null;
+                if (HeadingIn(line) is { } year)
+                {
+                    heading = year;
+                }
+                else
+                {
+                    // "Term 1" may have its days on the next line.
+                    above = new LineFault(at, line, NoDays);
+                }
+
                 continue;
             }
 
-            var days = TermDates.In(line);
-            if (days.Count == 0 && TermLabel.YearIn(line) is { } year && line.Length < 30)
+            var label = Label(line, days);
+            if (above is not null && label == TermLabel.None && TermCriteria.SaysTerm(above.Text))
             {
-                heading = year;
+                (label, above) = (TermLabel.Read(above.Text), null);
             }
-            else if (Read(at + 1, line, days, heading, out var why) is { } entry)
+
+            faults.AddRange(above is null ? [] : [above]);
+            above = null;
+            if (
+                days is [var one]
+                && one.In(one.Year ?? label.Year ?? heading ?? 0) is { } day
+                && TermEdge.Read(at, line.Remove(one.Start, one.End - one.Start), day) is { } edge
+            )
+            {
+                edges.Add(edge with { Text = line });
+            }
+            else if (Read(at, line, days, label, heading, out var why) is { } entry)
             {
                 entries.Add(entry);
             }
             else
             {
-                faults.Add(new LineFault(at + 1, line, why));
+                faults.Add(new LineFault(at, line, why));
             }
         }
 
-        return OwnReading.Of(entries, faults, OwnTerm.GivenByHand);
+        faults.AddRange(above is null ? [] : [above]);
+        var (pairs, alone) = TermEdge.Pair(edges);
+        return OwnReading.Of([.. entries, .. pairs], [.. faults, .. alone], source);
     }
+
+    /// <summary>The year of a line that gives nothing else: <c>2027</c>, <c>Our terms 2027</c>.</summary>
+    public static int? HeadingIn(string line) =>
+        TermLabel.YearIn(line) is { } year
+        && Heading().IsMatch(line)
+        && TermLabel.NumberIn(line) is null
+        && !TermDates.NamesMonth(line)
+            ? year
+            : null;
+
+    private static IEnumerable<(int At, string Line)> Lines(string text) =>
+        text.ReplaceLineEndings("\n")
+            .Split('\n')
+            .Select((raw, at) => (at + 1, PlainText.OneLine(raw, LongestLine)))
+            .Where(line => line.Item2.Length > 0);
 
     /// <summary>As the reader reads it, for a form.</summary>
     public static string Write(SchoolTerm term)
@@ -64,54 +103,38 @@ internal static class TermLineReader
         int at,
         string line,
         IReadOnlyList<FoundDay> days,
+        TermLabel label,
         int? heading,
         out string why
     )
     {
-        why = days.Count switch
+        if (days is not [var first, var last])
         {
-            0 => NoDays,
-            1 => OneDay,
-            2 => "",
-            _ => ManyDays,
-        };
-        if (why.Length > 0)
-        {
+            why = days.Count == 1 ? OneDay : ManyDays;
             return null;
         }
 
-        var label = Label(line, days[0], days[1]);
-        var (first, last) = Years(days[0], days[1], label.Year ?? heading);
-        why = first is null || last is null ? NoYear : NoSuchDay;
-        return
-            first is { } from
-            && last is { } until
-            && days[0].In(from) is { } begins
-            && days[1].In(until) is { } ends
-            ? new TermEntry(at, line, begins, ends)
+        return TermDates.Between(first, last, label.Year ?? heading, out why) is { } span
+            ? new TermEntry(at, line, span.First, span.Last)
             {
                 Label = label with { Year = label.Year ?? heading },
+                Called = line[..first.Start] + line[last.End..],
             }
             : null;
     }
 
     /// <summary>What stands before the days; or behind them, where nothing does.</summary>
-    private static TermLabel Label(string line, FoundDay first, FoundDay last)
+    private static TermLabel Label(string line, IReadOnlyList<FoundDay> days)
     {
-        var before = TermLabel.Read(line[..first.Start]);
-        return before == TermLabel.None ? TermLabel.Read(line[last.End..]) : before;
+        var before = TermLabel.Read(line[..days[0].Start]);
+        return before == TermLabel.None ? TermLabel.Read(line[days[^1].End..]) : before;
     }
 
-    /// <summary>A year that isn't said is the other day's, or the next or last where the months say so.</summary>
-    private static (int? First, int? Last) Years(FoundDay first, FoundDay last, int? year)
-    {
-        var turns = (first.Month, first.Day).CompareTo((last.Month, last.Day)) > 0 ? 1 : 0;
-        return (first.Year, last.Year) switch
-        {
-            ({ } one, { } two) => (one, two),
-            (null, { } two) => (two - turns, two),
-            ({ } one, null) => (one, one + turns),
-            _ => (year, year + turns),
-        };
-    }
+    /// <summary>A year, and no other figures but the other half of <c>2027/28</c>.</summary>
+    [GeneratedRegex(
+        @"^[^0-9]*20[0-9]{2}([-/–][0-9]{2,4})?[^0-9]*$",
+        RegexOptions.ExplicitCapture,
+        Patterns.SafetyNet
+    )]
+    private static partial Regex Heading();
 }

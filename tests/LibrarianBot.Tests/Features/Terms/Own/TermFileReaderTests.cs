@@ -2,6 +2,7 @@ using System.Text;
 using FsCheck.Xunit;
 using LibrarianBot.Features.Terms;
 using LibrarianBot.Features.Terms.Own;
+using NodaTime;
 using Xunit;
 
 namespace LibrarianBot.Tests.Features.Terms.Own;
@@ -23,7 +24,11 @@ public sealed class TermFileReaderTests
     )]
     public void A_spreadsheet_is_read_whatever_its_columns_are(string csv)
     {
-        var reading = TermFileReader.Read(Encoding.UTF8.GetBytes(csv), "terms.csv");
+        var reading = TermFileReader.Read(
+            Encoding.UTF8.GetBytes(csv),
+            "terms.csv",
+            DateTimeZone.Utc
+        );
 
         Assert.Empty(reading.Faults);
         Assert.Equal(
@@ -53,17 +58,22 @@ public sealed class TermFileReaderTests
 
         Assert.Equal(
             "Trimestre d'été",
-            Assert.Single(TermFileReader.Read(bytes, "terms.csv").Terms).Name
+            Assert.Single(TermFileReader.Read(bytes, "terms.csv", DateTimeZone.Utc).Terms).Name
         );
     }
 
     [Fact]
     public void A_workbook_and_a_row_without_days_are_said()
     {
-        var workbook = TermFileReader.Read("PK\u0003\u0004..."u8.ToArray(), "terms.xlsx");
+        var workbook = TermFileReader.Read(
+            "PK\u0003\u0004..."u8.ToArray(),
+            "terms.xlsx",
+            DateTimeZone.Utc
+        );
         var rows = TermFileReader.Read(
             "Term,Start,End\nTerm 1,27/01/2027,02/04/2027\nTerm 2,19/04/2027,soon\nTerm 3,x,y\n"u8.ToArray(),
-            "terms.csv"
+            "terms.csv",
+            DateTimeZone.Utc
         );
 
         Assert.StartsWith(
@@ -86,6 +96,6 @@ public sealed class TermFileReaderTests
             2 => [.. "a,\"27/01/2027\",\""u8, .. bytes],
             _ => [0xFF, 0xFE, .. bytes],
         };
-        return TermFileReader.Read(file, "x").Terms.Count <= OwnReading.MostTerms;
+        return TermFileReader.Read(file, "x", DateTimeZone.Utc).Terms.Count <= OwnReading.MostTerms;
     }
 }

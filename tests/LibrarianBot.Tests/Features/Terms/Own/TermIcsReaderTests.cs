@@ -1,5 +1,6 @@
 using System.Text;
 using LibrarianBot.Features.Terms.Own;
+using NodaTime;
 using Xunit;
 
 namespace LibrarianBot.Tests.Features.Terms.Own;
@@ -45,7 +46,11 @@ public sealed class TermIcsReaderTests
             END:VCALENDAR
             """;
 
-        var reading = TermFileReader.Read(Encoding.UTF8.GetBytes(ics), "school.ics");
+        var reading = TermFileReader.Read(
+            Encoding.UTF8.GetBytes(ics),
+            "school.ics",
+            DateTimeZone.Utc
+        );
 
         Assert.Empty(reading.Faults);
         Assert.Equal(
@@ -60,11 +65,13 @@ public sealed class TermIcsReaderTests
     {
         var broken = TermFileReader.Read(
             "BEGIN:VCALENDAR\nBEGIN:VEVENT\nDTSTART:x"u8.ToArray(),
-            "a.ics"
+            "a.ics",
+            DateTimeZone.Utc
         );
         var empty = TermFileReader.Read(
             "BEGIN:VCALENDAR\nVERSION:2.0\nEND:VCALENDAR"u8.ToArray(),
-            "a.ics"
+            "a.ics",
+            DateTimeZone.Utc
         );
 
         Assert.Single(broken.Faults);
