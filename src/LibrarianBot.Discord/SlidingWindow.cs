@@ -58,7 +58,7 @@ internal sealed class SlidingWindow(int count, TimeSpan length, TimeProvider clo
         to == long.MinValue ? TimeSpan.Zero : clock.GetElapsedTime(from, to);
 }
 
-internal static class Pacing
+internal static class TimeProviderExtensions
 {
     /// <summary>The timestamp that the clock will show when the time has passed.</summary>
     public static long TimestampAfter(this TimeProvider clock, TimeSpan time) =>

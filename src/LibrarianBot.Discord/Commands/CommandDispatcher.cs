@@ -14,16 +14,16 @@ public sealed class CommandDispatcher
 {
     private readonly CommandTable _table;
     private readonly IDiscordRest _rest;
-    private readonly Replying _replying;
-    private readonly Suggesting _suggesting;
+    private readonly CommandExecutor _executor;
+    private readonly AutocompleteExecutor _autocomplete;
     private readonly TimeProvider _time;
     private readonly RunningCommands _running = new();
     private readonly FailedInteractions _failures;
 
     internal CommandDispatcher(
         CommandTable table,
-        CommandRunner runner,
-        Gatekeeper gate,
+        HandlerInvoker invoker,
+        BuiltInPreconditions preconditions,
         IDiscordRest rest,
         TimeProvider time,
         InteractionReport report
@@ -33,8 +33,14 @@ public sealed class CommandDispatcher
         _rest = rest;
         _time = time;
         _failures = new FailedInteractions(time);
-        _replying = new Replying(runner, gate, new Answer(rest), _failures, report);
-        _suggesting = new Suggesting(runner, rest, report);
+        _executor = new CommandExecutor(
+            invoker,
+            preconditions,
+            new ReplySender(rest),
+            _failures,
+            report
+        );
+        _autocomplete = new AutocompleteExecutor(invoker, rest, report);
     }
 
     /// <summary>Runs one interaction to its end; never throws for what a command does.</summary>
@@ -62,8 +68,8 @@ public sealed class CommandDispatcher
         {
             await (
                 interaction.Type == InteractionType.Autocomplete
-                    ? _suggesting.SuggestAsync(command, found)
-                    : _replying.RunAsync(command, found, added)
+                    ? _autocomplete.SuggestAsync(command, found)
+                    : _executor.RunAsync(command, found, added)
             );
         }
         finally

@@ -53,8 +53,8 @@ public static class CommandServices
         var time = services.GetRequiredService<TimeProvider>();
         return new CommandDispatcher(
             services.GetRequiredService<CommandTable>(),
-            new CommandRunner(services.GetRequiredService<IServiceScopeFactory>(), options),
-            new Gatekeeper(new MemberRateLimit(options.MaxPerMember, time)),
+            new HandlerInvoker(services.GetRequiredService<IServiceScopeFactory>(), options),
+            new BuiltInPreconditions(new MemberRateLimit(options.MaxPerMember, time)),
             services.GetRequiredService<IDiscordRest>(),
             time,
             new InteractionReport(

@@ -1,5 +1,3 @@
-using System.Text.Json.Serialization;
-
 namespace LibrarianBot.Discord.Commands;
 
 /// <summary>A form (Discord: modal) with one to five rows.</summary>
@@ -11,46 +9,23 @@ namespace LibrarianBot.Discord.Commands;
 /// <param name="CustomId">What the answer carries, 1–90 characters; see <see cref="Commands.CustomId"/>.</param>
 /// <param name="Title">At most 45 characters.</param>
 /// <param name="Rows">Labelled fields and texts, one to five.</param>
-public sealed record Form(
-    string CustomId,
-    string Title,
-    [property: JsonPropertyName("components")] IReadOnlyList<FormRow> Rows
-);
+public sealed record Form(string CustomId, string Title, IReadOnlyList<FormRow> Rows);
 
 /// <summary>A row of a form.</summary>
-[JsonPolymorphic(TypeDiscriminatorPropertyName = "type")]
-[JsonDerivedType(typeof(FormText), 10)]
-[JsonDerivedType(typeof(FormField), 18)]
 public abstract record FormRow;
 
 /// <summary>Text between fields.</summary>
 /// <param name="Markdown">The text.</param>
-public sealed record FormText([property: JsonPropertyName("content")] string Markdown) : FormRow;
+public sealed record FormText(string Markdown) : FormRow;
 
 /// <summary>A field with its label.</summary>
 /// <param name="Label">At most 45 characters.</param>
 /// <param name="Input">What is filled in.</param>
 /// <param name="Description">A hint under the label, at most 100 characters, or null.</param>
-public sealed record FormField(
-    string Label,
-    [property: JsonPropertyName("component")] FormInput Input,
-    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
-        string? Description = null
-) : FormRow;
+public sealed record FormField(string Label, FormInput Input, string? Description = null) : FormRow;
 
 /// <summary>What is filled in: text, a choice, files.</summary>
 /// <param name="CustomId">The field's id, 1–100 characters, unique in the form.</param>
-[JsonPolymorphic(TypeDiscriminatorPropertyName = "type")]
-[JsonDerivedType(typeof(StringSelectInput), 3)]
-[JsonDerivedType(typeof(TextInput), 4)]
-[JsonDerivedType(typeof(UserSelectInput), 5)]
-[JsonDerivedType(typeof(RoleSelectInput), 6)]
-[JsonDerivedType(typeof(MentionableSelectInput), 7)]
-[JsonDerivedType(typeof(ChannelSelectInput), 8)]
-[JsonDerivedType(typeof(FileUploadInput), 19)]
-[JsonDerivedType(typeof(RadioGroupInput), 21)]
-[JsonDerivedType(typeof(CheckboxGroupInput), 22)]
-[JsonDerivedType(typeof(CheckboxInput), 23)]
 public abstract record FormInput(string CustomId);
 
 /// <summary>A box for text.</summary>
@@ -58,28 +33,20 @@ public abstract record FormInput(string CustomId);
 public sealed record TextInput(string CustomId) : FormInput(CustomId)
 {
     /// <summary>Whether the box has several lines.</summary>
-    [JsonIgnore]
     public bool Multiline { get; init; }
-
-    /// <summary>Discord's number for <see cref="Multiline"/>: 1 one line, 2 several.</summary>
-    public int Style => Multiline ? 2 : 1;
 
     /// <summary>Whether it must be filled in.</summary>
     public bool Required { get; init; } = true;
 
     /// <summary>The fewest characters, 0–4,000, or null.</summary>
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public int? MinLength { get; init; }
 
     /// <summary>The most characters, 1–4,000, or null.</summary>
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public int? MaxLength { get; init; }
 
     /// <summary>What stands in it at first, or null.</summary>
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Value { get; init; }
 
     /// <summary>The grey hint, at most 100 characters, or null.</summary>
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Placeholder { get; init; }
 }

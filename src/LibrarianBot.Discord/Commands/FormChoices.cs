@@ -1,4 +1,3 @@
-using System.Text.Json.Serialization;
 using LibrarianBot.Discord.Messages;
 
 namespace LibrarianBot.Discord.Commands;
@@ -11,7 +10,6 @@ public sealed record FileUploadInput(string CustomId) : FormInput(CustomId)
     public bool Required { get; init; } = true;
 
     /// <summary>The fewest files, 0–10; null for 1, or 0 where nothing is required.</summary>
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public int? MinValues
     {
         get => field ?? (Required ? null : 0);
@@ -19,7 +17,6 @@ public sealed record FileUploadInput(string CustomId) : FormInput(CustomId)
     }
 
     /// <summary>The most files, 1–10; null for 1.</summary>
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public int? MaxValues { get; init; }
 }
 
@@ -43,7 +40,6 @@ public sealed record CheckboxGroupInput(string CustomId, IReadOnlyList<SelectOpt
     public bool Required { get; init; } = true;
 
     /// <summary>The fewest that may be ticked, 0–10; null for 1, or 0 where nothing is required.</summary>
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public int? MinValues
     {
         get => field ?? (Required ? null : 0);
@@ -51,7 +47,6 @@ public sealed record CheckboxGroupInput(string CustomId, IReadOnlyList<SelectOpt
     }
 
     /// <summary>The most that may be ticked, 1–10; null for all.</summary>
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public int? MaxValues { get; init; }
 }
 

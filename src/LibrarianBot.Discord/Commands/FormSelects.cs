@@ -1,4 +1,3 @@
-using System.Text.Json.Serialization;
 using LibrarianBot.Discord.Messages;
 using LibrarianBot.Discord.Rest;
 
@@ -12,11 +11,9 @@ public abstract record SelectInput(string CustomId) : FormInput(CustomId)
     public bool Required { get; init; } = true;
 
     /// <summary>The grey hint, at most 150 characters, or null.</summary>
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Placeholder { get; init; }
 
     /// <summary>The fewest that may be chosen, 0–25; null for 1, or 0 where nothing is required.</summary>
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public int? MinValues
     {
         get => field ?? (Required ? null : 0);
@@ -24,7 +21,6 @@ public abstract record SelectInput(string CustomId) : FormInput(CustomId)
     }
 
     /// <summary>The most that may be chosen, 1–25; null for 1.</summary>
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public int? MaxValues { get; init; }
 }
 
@@ -39,7 +35,6 @@ public sealed record StringSelectInput(string CustomId, IReadOnlyList<SelectOpti
 public sealed record UserSelectInput(string CustomId) : SelectInput(CustomId)
 {
     /// <summary>Who is chosen at first, or null.</summary>
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyList<SelectDefault>? DefaultValues { get; init; }
 }
 
@@ -48,7 +43,6 @@ public sealed record UserSelectInput(string CustomId) : SelectInput(CustomId)
 public sealed record RoleSelectInput(string CustomId) : SelectInput(CustomId)
 {
     /// <summary>What is chosen at first, or null.</summary>
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyList<SelectDefault>? DefaultValues { get; init; }
 }
 
@@ -57,7 +51,6 @@ public sealed record RoleSelectInput(string CustomId) : SelectInput(CustomId)
 public sealed record MentionableSelectInput(string CustomId) : SelectInput(CustomId)
 {
     /// <summary>What is chosen at first, or null.</summary>
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyList<SelectDefault>? DefaultValues { get; init; }
 }
 
@@ -66,10 +59,8 @@ public sealed record MentionableSelectInput(string CustomId) : SelectInput(Custo
 public sealed record ChannelSelectInput(string CustomId) : SelectInput(CustomId)
 {
     /// <summary>The kinds of channel on offer, or null for all.</summary>
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyList<ChannelType>? ChannelTypes { get; init; }
 
     /// <summary>What is chosen at first, or null.</summary>
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyList<SelectDefault>? DefaultValues { get; init; }
 }

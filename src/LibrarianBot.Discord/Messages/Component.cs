@@ -1,24 +1,7 @@
-using System.Text.Json.Serialization;
-
 namespace LibrarianBot.Discord.Messages;
 
 /// <summary>A part of a message: Discord's Components V2.</summary>
 /// <remarks>Source: Discord's documentation, Component Reference. Limits are checked by the client before sending.</remarks>
-[JsonPolymorphic(TypeDiscriminatorPropertyName = "type")]
-[JsonDerivedType(typeof(ActionRow), 1)]
-[JsonDerivedType(typeof(Button), 2)]
-[JsonDerivedType(typeof(StringSelect), 3)]
-[JsonDerivedType(typeof(UserSelect), 5)]
-[JsonDerivedType(typeof(RoleSelect), 6)]
-[JsonDerivedType(typeof(MentionableSelect), 7)]
-[JsonDerivedType(typeof(ChannelSelect), 8)]
-[JsonDerivedType(typeof(Section), 9)]
-[JsonDerivedType(typeof(TextDisplay), 10)]
-[JsonDerivedType(typeof(Thumbnail), 11)]
-[JsonDerivedType(typeof(MediaGallery), 12)]
-[JsonDerivedType(typeof(FileComponent), 13)]
-[JsonDerivedType(typeof(Separator), 14)]
-[JsonDerivedType(typeof(Container), 17)]
 public abstract record Component
 {
     /// <summary>

@@ -4,7 +4,7 @@ using LibrarianBot.Discord.Messages;
 namespace LibrarianBot.Discord.Rest;
 
 /// <summary>Fetches what is attached to a message, from the address that Discord gave it.</summary>
-internal sealed class AttachmentDownload(RestClient sender)
+internal sealed class AttachmentDownload(RestClient client)
 {
     public async Task<byte[]> FetchAsync(
         Attachment attachment,
@@ -37,7 +37,7 @@ internal sealed class AttachmentDownload(RestClient sender)
 
     private async Task<byte[]> FetchAsync(Uri address, int maxBytes, CancellationToken cancel)
     {
-        using var response = await sender.FetchAsync(address, cancel);
+        using var response = await client.FetchAsync(address, cancel);
         if (!response.IsSuccessStatusCode)
         {
             throw new DiscordException(

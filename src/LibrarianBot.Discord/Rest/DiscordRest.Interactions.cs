@@ -30,7 +30,7 @@ internal sealed partial class DiscordRest
         var body = new RequestBody(buffer.Written(), FilesOf(callback));
         try
         {
-            using var response = await sender.SendAsync(request, body, cancel);
+            using var response = await client.SendAsync(request, body, cancel);
         }
         catch (DiscordException refusal)
             when (refusal is { Code: DiscordErrorCode.AlreadyAcknowledged, Attempt: > 1 })

@@ -99,7 +99,7 @@ internal sealed partial class DiscordRest
         Attachment attachment,
         int maxBytes,
         CancellationToken cancel
-    ) => new AttachmentDownload(sender).FetchAsync(attachment, maxBytes, cancel);
+    ) => new AttachmentDownload(client).FetchAsync(attachment, maxBytes, cancel);
 
     private static RestRequest OneMessage(
         HttpMethod method,

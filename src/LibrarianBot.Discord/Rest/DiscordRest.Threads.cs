@@ -46,7 +46,7 @@ internal sealed partial class DiscordRest
         var buffer = JsonBuffer.Rent();
         WritePost(buffer.Writer, post);
         var body = new RequestBody(buffer.Written(), post.Message.Files);
-        using var response = await sender.SendAsync(ChannelThreads(forumId), body, cancel);
+        using var response = await client.SendAsync(ChannelThreads(forumId), body, cancel);
         buffer.GiveBack();
         return await ReadAsync(response, DiscordJson.Default.Channel, cancel);
     }

@@ -6,7 +6,7 @@ using LibrarianBot.Discord.Rest.Wire;
 namespace LibrarianBot.Discord.Rest;
 
 /// <summary>Discord's HTTP API. Each chapter of Discord's documentation has a file; here are Application and Gateway.</summary>
-internal sealed partial class DiscordRest(RestClient sender) : IDiscordRest
+internal sealed partial class DiscordRest(RestClient client) : IDiscordRest
 {
     public Task<Application> GetApplicationAsync(CancellationToken cancel) =>
         GetAsync(
@@ -28,14 +28,14 @@ internal sealed partial class DiscordRest(RestClient sender) : IDiscordRest
         CancellationToken cancel
     )
     {
-        using var response = await sender.SendAsync(request, null, cancel);
+        using var response = await client.SendAsync(request, null, cancel);
         return await ReadAsync(response, type, cancel);
     }
 
     /// <summary>A request whose answer, if any, isn't read.</summary>
     private async Task DoAsync(RestRequest request, CancellationToken cancel)
     {
-        using var response = await sender.SendAsync(request, null, cancel);
+        using var response = await client.SendAsync(request, null, cancel);
     }
 
     private async Task DoAsync<T>(
@@ -46,7 +46,7 @@ internal sealed partial class DiscordRest(RestClient sender) : IDiscordRest
     )
     {
         var json = JsonSerializer.SerializeToUtf8Bytes(body, type);
-        using var response = await sender.SendAsync(request, new RequestBody(json), cancel);
+        using var response = await client.SendAsync(request, new RequestBody(json), cancel);
     }
 
     private async Task<TOut> SendAsync<TIn, TOut>(
@@ -58,7 +58,7 @@ internal sealed partial class DiscordRest(RestClient sender) : IDiscordRest
     )
     {
         var json = JsonSerializer.SerializeToUtf8Bytes(body, bodyType);
-        using var response = await sender.SendAsync(request, new RequestBody(json), cancel);
+        using var response = await client.SendAsync(request, new RequestBody(json), cancel);
         return await ReadAsync(response, type, cancel);
     }
 
@@ -73,7 +73,7 @@ internal sealed partial class DiscordRest(RestClient sender) : IDiscordRest
         var buffer = JsonBuffer.Rent();
         MessageJson.Write(buffer.Writer, message, use);
         var body = new RequestBody(buffer.Written(), message.Files);
-        using var response = await sender.SendAsync(request, body, cancel);
+        using var response = await client.SendAsync(request, body, cancel);
         buffer.GiveBack();
         return await ReadAsync(response, DiscordJson.Default.Message, cancel);
     }

@@ -3,7 +3,7 @@ using Microsoft.Extensions.Logging;
 namespace LibrarianBot.Discord.Commands.Running;
 
 /// <summary>Says how each interaction went: one line in the log, and the metrics.</summary>
-internal sealed class InteractionReport(
+internal sealed partial class InteractionReport(
     InteractionMetrics metrics,
     TimeProvider time,
     ILogger<CommandDispatcher> log
@@ -16,21 +16,49 @@ internal sealed class InteractionReport(
         var (word, milliseconds) = (InteractionMetrics.Name(outcome), elapsed.TotalMilliseconds);
         if (failure is null)
         {
-            InteractionLog.Done(log, name, word, milliseconds);
+            LogDone(log, name, word, milliseconds);
         }
         else
         {
-            InteractionLog.Failed(
-                log,
-                failure.Exception,
-                name,
-                word,
-                milliseconds,
-                failure.Reference
-            );
+            LogFailed(log, failure.Exception, name, word, milliseconds, failure.Reference);
         }
     }
 
     public void NotTold(Exception exception, string name, Failure failure) =>
-        InteractionLog.NotTold(log, exception, name, failure.Reference);
+        LogNotTold(log, exception, name, failure.Reference);
+
+    [LoggerMessage(
+        Level = LogLevel.Information,
+        Message = "{Command}: {Outcome} in {Milliseconds:F1} ms"
+    )]
+    private static partial void LogDone(
+        ILogger log,
+        string command,
+        string outcome,
+        double milliseconds
+    );
+
+    [LoggerMessage(
+        Level = LogLevel.Error,
+        Message = "{Command}: {Outcome} in {Milliseconds:F1} ms, reference {Reference}"
+    )]
+    private static partial void LogFailed(
+        ILogger log,
+        Exception exception,
+        string command,
+        string outcome,
+        double milliseconds,
+        string reference
+    );
+
+    [LoggerMessage(
+        Level = LogLevel.Warning,
+        Message = "{Command}: the failure with reference {Reference} could not be told to the person"
+    )]
+    private static partial void LogNotTold(
+        ILogger log,
+        Exception exception,
+        string command,
+        string reference
+    );
 }

@@ -3,7 +3,7 @@ using LibrarianBot.Discord.Commands.Discovery;
 namespace LibrarianBot.Discord.Commands.Running;
 
 /// <summary>Decides whether a command may run at all. Discord's own settings are a default that servers override, so nothing rests on them.</summary>
-internal sealed class Gatekeeper(MemberRateLimit limit)
+internal sealed class BuiltInPreconditions(MemberRateLimit limit)
 {
     /// <summary>The sentence for who may not, or null.</summary>
     public string? Refusal(Interaction interaction, Handler? handler)

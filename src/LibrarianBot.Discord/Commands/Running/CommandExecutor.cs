@@ -4,10 +4,10 @@ using LibrarianBot.Discord.Messages;
 namespace LibrarianBot.Discord.Commands.Running;
 
 /// <summary>Runs a command and sends its reply. Whatever breaks, who asked is told, once, if that is still possible.</summary>
-internal sealed class Replying(
-    CommandRunner runner,
-    Gatekeeper gate,
-    Answer answer,
+internal sealed class CommandExecutor(
+    HandlerInvoker invoker,
+    BuiltInPreconditions preconditions,
+    ReplySender sender,
     FailedInteractions failures,
     InteractionReport report
 )
@@ -17,7 +17,7 @@ internal sealed class Replying(
         var (reply, outcome, failure) = await ReplyAsync(command, found, mayBegin);
         try
         {
-            var late = await answer.SendAsync(command, reply);
+            var late = await sender.SendAsync(command, reply);
             outcome = late && outcome == Outcome.Ok ? Outcome.Deferred : outcome;
         }
         catch (Exception exception)
@@ -43,14 +43,14 @@ internal sealed class Replying(
         try
         {
             var refusal = mayBegin
-                ? gate.Refusal(command.Interaction, found.Handler)
+                ? preconditions.Refusal(command.Interaction, found.Handler)
                 : Sentences.Stopping;
             if (refusal is not null)
             {
                 return (Refused(command, refusal), Outcome.Refused, null);
             }
 
-            var (reply, refused) = await runner.RunAsync(command, found);
+            var (reply, refused) = await invoker.RunAsync(command, found);
             return (reply, refused ? Outcome.Refused : Outcome.Ok, null);
         }
         catch (Exception exception)
@@ -122,7 +122,7 @@ internal sealed class Replying(
 
         try
         {
-            await answer.SendAsync(command, Said(failure));
+            await sender.SendAsync(command, Said(failure));
             return Outcome.Failed;
         }
         catch (DiscordException refusal) when (refusal.Code == DiscordErrorCode.AlreadyAcknowledged)

@@ -8,7 +8,7 @@ namespace LibrarianBot.Discord.Commands.Running;
 /// Whether a response is private is fixed when it is announced. Where the reply turns out otherwise, the announcement
 /// gets a line of its own and the reply follows it.
 /// </remarks>
-internal sealed class Answer(IDiscordRest rest)
+internal sealed class ReplySender(IDiscordRest rest)
 {
     // Answers are not cancelled with their command: who asked is told in any case. The transport has its own limits.
     private static readonly CancellationToken Always = CancellationToken.None;
@@ -19,7 +19,7 @@ internal sealed class Answer(IDiscordRest rest)
         Check(command.Interaction, reply);
         if (command is RetriedCommand retried)
         {
-            reply = await RetriedAnswer.InPlaceAsync(rest, retried, reply);
+            reply = await InPlaceAsync(retried, reply);
         }
 
         var deferral = command.BeginAnswer();
@@ -46,6 +46,28 @@ internal sealed class Answer(IDiscordRest rest)
             )
         {
             return false;
+        }
+    }
+
+    /// <summary>
+    /// A private answer takes the place of what said that it went wrong. One that replaces a message which everybody sees
+    /// replaces that.
+    /// </summary>
+    private async ValueTask<Reply> InPlaceAsync(RetriedCommand command, Reply reply)
+    {
+        switch (reply)
+        {
+            case Reply.Say({ Ephemeral: true } message):
+                return Reply.Update(message);
+            case Reply.Replace(var message) when command.PublicMessage is { } shown:
+                var channel =
+                    shown.ChannelId == default
+                        ? command.Interaction.ChannelId ?? default
+                        : shown.ChannelId;
+                await rest.EditMessageAsync(channel, shown.Id, message, Always);
+                return Reply.Update(PrivateLine(Sentences.TriedAgain));
+            default:
+                return reply;
         }
     }
 

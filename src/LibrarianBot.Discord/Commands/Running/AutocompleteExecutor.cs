@@ -4,7 +4,11 @@ using LibrarianBot.Discord.Rest;
 namespace LibrarianBot.Discord.Commands.Running;
 
 /// <summary>Answers while an option is typed. Whatever breaks, the person gets an empty list and can type on.</summary>
-internal sealed class Suggesting(CommandRunner runner, IDiscordRest rest, InteractionReport report)
+internal sealed class AutocompleteExecutor(
+    HandlerInvoker invoker,
+    IDiscordRest rest,
+    InteractionReport report
+)
 {
     public async Task SuggestAsync(RunningCommand command, Found found)
     {
@@ -17,11 +21,11 @@ internal sealed class Suggesting(CommandRunner runner, IDiscordRest rest, Intera
             if (
                 found.Handler is { } handler
                 && interaction.GuildId is not null
-                && Gatekeeper.MayUse(interaction, handler)
+                && BuiltInPreconditions.MayUse(interaction, handler)
             )
             {
                 // An empty list in time is better than a full one that comes too late.
-                suggestions = await runner.SuggestAsync(command, found).WaitAsync(command.Cancel);
+                suggestions = await invoker.SuggestAsync(command, found).WaitAsync(command.Cancel);
             }
         }
         catch (Exception exception)

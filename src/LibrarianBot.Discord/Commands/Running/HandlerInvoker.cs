@@ -7,7 +7,7 @@ using Microsoft.Extensions.DependencyInjection;
 namespace LibrarianBot.Discord.Commands.Running;
 
 /// <summary>Calls a method of a module among services of its own, which are gone before the answer is sent.</summary>
-internal sealed class CommandRunner(IServiceScopeFactory scopes, CommandOptions options)
+internal sealed class HandlerInvoker(IServiceScopeFactory scopes, CommandOptions options)
 {
     private const int MaxSuggestions = 25;
     private const int MaxSuggestion = 100;
@@ -31,7 +31,7 @@ internal sealed class CommandRunner(IServiceScopeFactory scopes, CommandOptions 
             );
         }
 
-        var interaction = ServerOf.Named(command.Interaction, found);
+        var interaction = DirectMessageServer.Named(command.Interaction, found);
         if (interaction is null)
         {
             return (Reply.Private(Sentences.Gone(command.Interaction)), true);
@@ -43,7 +43,7 @@ internal sealed class CommandRunner(IServiceScopeFactory scopes, CommandOptions 
             return await handler.InvokeAsync(context);
         }
 
-        var (placed, refusal) = await ServerOf.PlaceAsync(context, options, handler);
+        var (placed, refusal) = await DirectMessageServer.PlaceAsync(context, options, handler);
         return placed is null ? (Reply.Private(refusal), true) : await handler.InvokeAsync(placed);
     }
 

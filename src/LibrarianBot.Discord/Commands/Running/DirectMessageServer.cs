@@ -4,7 +4,7 @@ using LibrarianBot.Discord.Commands.Discovery;
 namespace LibrarianBot.Discord.Commands.Running;
 
 /// <summary>Presses that may come from a direct message: from which server they count, and as whose.</summary>
-internal static class ServerOf
+internal static class DirectMessageServer
 {
     /// <summary>The interaction with the server that its custom id names; null where that isn't the server it comes from.</summary>
     public static Interaction? Named(Interaction interaction, Found found)
@@ -36,7 +36,7 @@ internal static class ServerOf
         }
 
         var interaction = context.Interaction with { Member = member with { User = user } };
-        return Gatekeeper.MayUse(interaction, handler)
+        return BuiltInPreconditions.MayUse(interaction, handler)
             ? (context.As(interaction), "")
             : (null, Sentences.NotAllowed(handler.Required));
     }
