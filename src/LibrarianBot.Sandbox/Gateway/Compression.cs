@@ -9,14 +9,13 @@ internal abstract class Compression : IDisposable
 {
     internal virtual WebSocketMessageType MessageType => WebSocketMessageType.Binary;
 
-    /// <summary>The one that <c>compress</c> in the address asks for; null when there is none of that name.</summary>
-    internal static Compression? Named(string name) =>
+    /// <summary>The one that <c>compress</c> in the address asks for; what isn't known is none, as on Discord.</summary>
+    internal static Compression Named(string name) =>
         name switch
         {
-            "" => new None(),
             "zlib-stream" => new Zlib(),
             "zstd-stream" => new Zstd(),
-            _ => null,
+            _ => new None(),
         };
 
     /// <summary>A frame as it goes over the wire; valid until the next one.</summary>

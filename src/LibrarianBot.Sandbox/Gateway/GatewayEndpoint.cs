@@ -14,7 +14,7 @@ internal static class GatewayEndpoint
     {
         var query = context.Request.Query;
         using var compression = Compression.Named(query["compress"].ToString());
-        if (!context.WebSockets.IsWebSocketRequest || compression is null)
+        if (!context.WebSockets.IsWebSocketRequest)
         {
             context.Response.StatusCode = StatusCodes.Status400BadRequest;
             return;

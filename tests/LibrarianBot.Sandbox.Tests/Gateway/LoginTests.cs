@@ -88,4 +88,17 @@ public sealed class LoginTests
         Assert.Equal("READY", (await wire.ReceiveAsync())["t"]!.GetValue<string>());
         Assert.Equal("GUILD_CREATE", (await wire.ReceiveAsync())["t"]!.GetValue<string>());
     }
+
+    [Fact]
+    public async Task A_compression_that_is_not_known_is_none()
+    {
+        await using var town = await Town.StartAsync();
+
+        await using var wire = await Wire.OpenAsync(
+            town.Server.GatewayUrl,
+            query: "?v=10&encoding=json&compress=uncompressed"
+        );
+
+        Assert.Equal(10, (await wire.ReceiveAsync())["op"]!.GetValue<int>());
+    }
 }

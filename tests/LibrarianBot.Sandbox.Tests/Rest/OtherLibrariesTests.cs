@@ -89,7 +89,7 @@ public sealed class OtherLibrariesTests
     }
 
     [Fact]
-    public async Task Nulls_in_a_select_do_not_come_back()
+    public async Task Nulls_and_what_is_not_known_do_not_come_back()
     {
         await using var bot = await SandboxBot.StartAsync(Cancel);
 
@@ -97,7 +97,7 @@ public sealed class OtherLibrariesTests
             Messages(bot),
             JsonElement.Parse(
                 """
-                {"components":[{"type":1,"components":[{"type":3,"custom_id":"pick","placeholder":null,"min_values":null,
+                {"components":[{"type":1,"components":[{"ComponentType":3,"type":3,"custom_id":"pick","placeholder":null,"min_values":null,
                   "options":[{"label":"One","value":"1","description":null,"default":null,
                     "emoji":{"id":null,"name":"📚","animated":null}}]}]}]}
                 """
@@ -112,6 +112,7 @@ public sealed class OtherLibrariesTests
         );
         var select = sent.Body.GetProperty("components")[0].GetProperty("components")[0];
         Assert.True(JsonElement.DeepEquals(expected, select), select.GetRawText());
+        Assert.Equal("type", select.EnumerateObject().First().Name);
     }
 
     [Fact]
@@ -189,6 +190,21 @@ public sealed class OtherLibrariesTests
         Assert.Equal(sent.Id, pinned.Body[0].GetProperty("id").GetString());
         Assert.Equal(204, (await bot.DeleteAsync($"{pins}/{sent.Id}")).Status);
         Assert.Equal(0, (await bot.GetAsync(pins)).Body.GetArrayLength());
+    }
+
+    [Fact]
+    public async Task The_older_route_changes_the_bots_nickname_too()
+    {
+        await using var bot = await SandboxBot.StartAsync(Cancel);
+
+        var changed = await bot.PatchAsync(
+            $"guilds/{bot.Guild.Id}/members/@me/nick",
+            new { nick = "Librarian" }
+        );
+
+        Assert.Equal("Librarian", changed.Body.GetProperty("nick").GetString());
+        var me = await bot.GetAsync($"guilds/{bot.Guild.Id}/members/{bot.Bot.User.Id}");
+        Assert.Equal("Librarian", me.Body.GetProperty("nick").GetString());
     }
 
     [Fact]

@@ -15,19 +15,39 @@ internal static partial class GuildRoutes
             ? Modify(call, guild.Members[call.Me.Id])
             : DiscordError.UnknownGuild;
 
-    private static RestAnswer Modify(RestCall call, Member member)
+    /// <summary>The older way to a nickname of one's own, which answers with nothing else.</summary>
+    private static RestAnswer ModifyMyNick(RestCall call)
     {
+        if (call.Guild is not { } guild)
+        {
+            return DiscordError.UnknownGuild;
+        }
+
+        return Change(call, guild.Members[call.Me.Id], out var changed) is { } refusal
+            ? refusal
+            : RestAnswer.Ok(w =>
+            {
+                w.WriteStartObject();
+                w.WriteString("nick", changed.Nick);
+                w.WriteEndObject();
+            });
+    }
+
+    private static RestAnswer Modify(RestCall call, Member member) =>
+        Change(call, member, out var changed) is { } refusal ? refusal : Answer(changed);
+
+    private static RestAnswer? Change(RestCall call, Member member, out Member changed)
+    {
+        changed = member;
         MemberRules.Check(call.Form, call.World.Clock.GetUtcNow());
         if (call.Errors.Any)
         {
             return call.Errors;
         }
 
-        return call
-            .World.Members.Modify(member, call.Me, call.Body)
-            .Refused(out var error, out var changed)
-            ? error
-            : Answer(changed);
+        return call.World.Members.Modify(member, call.Me, call.Body).Refused(out var error, out _)
+            ? (RestAnswer)error
+            : null;
     }
 
     private static RestAnswer Remove(RestCall call) =>

@@ -17,6 +17,7 @@ internal static partial class GuildRoutes
             new("GET", One + "/members", ListMembers) { Limit = RateLimit.Members },
             new("GET", One + "/members/search", Search) { Limit = RateLimit.Members },
             new("PATCH", One + "/members/@me", ModifyMe) { Limit = RateLimit.Members },
+            new("PATCH", One + "/members/@me/nick", ModifyMyNick) { Limit = RateLimit.Members },
             new("GET", Member, GetMember),
             new("PATCH", Member, ModifyMember) { Limit = RateLimit.Members },
             new("DELETE", Member, Remove) { Limit = RateLimit.Messages },

@@ -5,6 +5,35 @@ namespace LibrarianBot.Sandbox.World.Shapes;
 /// <summary>Components as they come back from Discord: with ids, types and working links.</summary>
 internal static class ComponentShape
 {
+    /// <summary>What may come back beside type and id; whatever else a library sends is passed over.</summary>
+    private static readonly HashSet<string> Known = new(StringComparer.Ordinal)
+    {
+        "accent_color",
+        "accessory",
+        "channel_types",
+        "components",
+        "content",
+        "custom_id",
+        "default_values",
+        "description",
+        "disabled",
+        "divider",
+        "emoji",
+        "file",
+        "items",
+        "label",
+        "max_values",
+        "media",
+        "min_values",
+        "options",
+        "placeholder",
+        "sku_id",
+        "spacing",
+        "spoiler",
+        "style",
+        "url",
+    };
+
     internal static void Write(Utf8JsonWriter w, JsonElement components, MediaLinks links)
     {
         var next = 1;
@@ -35,11 +64,13 @@ internal static class ComponentShape
     )
     {
         w.WriteStartObject();
+        // The type comes first: libraries read what follows by it.
+        w.WriteNumber("type", Body.Number(component, "type") ?? 0);
         w.WriteNumber("id", Number(component, ref next));
         foreach (var field in component.EnumerateObject())
         {
             // A null is as good as nothing sent.
-            if (!field.NameEquals("id"u8) && field.Value.ValueKind != JsonValueKind.Null)
+            if (Known.Contains(field.Name) && field.Value.ValueKind != JsonValueKind.Null)
             {
                 w.WritePropertyName(field.Name);
                 WriteValue(w, field, links, ref next);
