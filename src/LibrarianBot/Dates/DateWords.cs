@@ -128,7 +128,9 @@ internal static class DateWords
         var taken = year is null ? 3 : 5;
         if (DateVocabulary.Word(parts[at + 2].Text).Month is { } named)
         {
-            return Figures(parts[at], named, year, taken);
+            // "4.Dec 2026": the sign says nothing then.
+            var (day, one) = Numbered(parts, at);
+            return year is null ? (day, one + 1) : Figures(parts[at], named, year, taken);
         }
 
         // Two numbers with a hyphen may be from one to the other: that is decided by what is around them.

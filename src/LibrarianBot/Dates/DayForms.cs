@@ -231,7 +231,7 @@ internal sealed class DayForms(LocalDate today, bool isBehind)
         {
             [{ Weekday: { } first, IsPlural: false }, _, ..] => (first, words[1..]),
             // "The second Friday" isn't the 2nd.
-            [{ Ordinal: not null }, { Weekday: not null }] => (IsoDayOfWeek.None, words),
+            [{ Ordinal: <= 5 }, { Weekday: not null }] => (IsoDayOfWeek.None, words),
             [_, .., { Weekday: { } last, IsPlural: false }] => (last, words[..^1]),
             _ => (IsoDayOfWeek.None, words),
         };

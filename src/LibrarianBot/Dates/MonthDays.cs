@@ -11,7 +11,7 @@ internal sealed class MonthDays(LocalDate today, bool isBehind)
     private const int YearsAway = 8;
 
     /// <summary>Two figures that would be further ahead than this may as well be of the last century.</summary>
-    private const int ShortYearsAhead = 20;
+    private const int ShortYearsAhead = 10;
 
     /// <param name="words">The words without a weekday.</param>
     /// <param name="hasWeekday">Whether there was one, so that a number alone is a day of the month.</param>

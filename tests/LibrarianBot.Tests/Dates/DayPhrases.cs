@@ -89,6 +89,9 @@ internal static class DayPhrases
         04-DEC-26 = 2026-12-04
         4-Dec = 2026-12-04
         4/Dec/2026 = 2026-12-04
+        4.Dec.2026 = 2026-12-04
+        4. Dec. 2026 = 2026-12-04
+        4–Dec–2026 = 2026-12-04
         4 / 12 / 2026 = 2026-12-04
         4/12 = 2026-12-04
         4.12 = 2026-12-04
@@ -135,6 +138,7 @@ internal static class DayPhrases
         Wednesday the 25th = 2026-11-25
         Wed 25 = 2026-11-25
         Friday the 4th = 2026-12-04
+        the 25th, Wednesday = 2026-11-25
         the 4th of this month = 2026-11-04
         the 4th of next month = 2026-12-04
         next month on the 4th = 2026-12-04
@@ -159,6 +163,20 @@ internal static class DayPhrases
         13/13 = NotRead
         0/3 = NotRead
         4/12/99 = ShortYear
+        4/12/40 = ShortYear
+        2027-2-29 = NoSuchDay
+        30 Feb = NoSuchDay
+        32 March = NotRead
+        the 32nd = NotRead
+        1/1/2500 = NotRead
+        the Friday after next = NotRead
+        2nd last Friday in March = NotRead
+        5-6 March = NotRead
+        5 March at 4 pm = NotRead
+        Fridays = NotRead
+        mid March = NotRead
+        end of next week = NotRead
+        Christmas Day = NotRead
         31 November = NoSuchDay
         29 Feb 2027 = NoSuchDay
         31/4/2027 = NoSuchDay
@@ -241,6 +259,9 @@ internal static class DayPhrases
         first day of term 2 = 2027-04-12
         first Tuesday of term 3 = 2027-07-13
         last Friday of term = 2027-03-19
+        W3T2 Wed = 2027-04-28
+        Wed of week 3, second term = 2027-04-28
+        Wed in week 3 of term two = 2027-04-28
         T2W3 = Which
         week 3 term 2 = Which
         week 5 = Which
@@ -252,6 +273,7 @@ internal static class DayPhrases
         Friday of the last week of term = NotInTerm
         Wed week 5 week 6 = NotRead
         week 5 blurb = NotRead
+        5th week Wednesday = NotRead
         end of week 5 = NotRead
         # Thursday 2027-02-25
         Wed week 5 = BeenThisTerm

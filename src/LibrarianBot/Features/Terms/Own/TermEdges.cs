@@ -23,8 +23,14 @@ internal sealed partial record TermEdge(int Line, string Text, LocalDate Day, bo
     public static TermEdge? Read(int line, string text, LocalDate day)
     {
         var said = Behind().Replace(text, "");
+        if (!Edge().IsMatch(said))
+        {
+            // "Term 1 - first day".
+            said = Brackets().Replace(text, "");
+        }
+
         var begins = Begins().IsMatch(said);
-        var term = Term().Match(said);
+        var term = Term().Match(said) is { Success: true } named ? named : Term().Match(text);
         if (
             begins == Ends().IsMatch(said)
             || NoSchool().IsMatch(said)
@@ -182,6 +188,9 @@ internal sealed partial record TermEdge(int Line, string Text, LocalDate Day, bo
     /// <summary>What is said behind it: <c>- 2.30pm dismissal</c>, <c>(students)</c>.</summary>
     [GeneratedRegex(@"\s+[-–—|]\s.*$|\s*[:;,]\s.*$|\([^()]*\)", Words, Patterns.SafetyNet)]
     private static partial Regex Behind();
+
+    [GeneratedRegex(@"\([^()]*\)", Words, Patterns.SafetyNet)]
+    private static partial Regex Brackets();
 
     /// <summary>Words that don't say what else it is.</summary>
     [GeneratedRegex(

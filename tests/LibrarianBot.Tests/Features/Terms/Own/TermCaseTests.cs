@@ -111,6 +111,25 @@ public sealed class TermCaseTests
     }
 
     [Theory]
+    [InlineData("Term 1 begins for students", "Term 1 ends")]
+    [InlineData("Students commence Term 1", "End of Term 1 (2:30pm finish)")]
+    [InlineData("Term 1: first day", "Term 1 - last day")]
+    [InlineData("T1 starts", "Last day Term 1 - 2.30pm dismissal")]
+    [InlineData("Start of first term", "First term concludes")]
+    [InlineData("Students return - Term 1", "Term 1 finishes")]
+    [InlineData("Staff and students return", "Last day of term")]
+    [InlineData("School resumes", "School breaks up")]
+    public void The_ends_of_a_term_pair_however_they_are_called(string begins, string ends)
+    {
+        var reading = TermLineReader.Read(
+            $"{begins}, 27 January 2027\nSwimming begins, 1 February 2027\n{ends}, 2 April 2027"
+        );
+
+        Assert.Equal(Term1, TermSaid.Of(Assert.Single(reading.Terms)));
+        Assert.Equal(2, Assert.Single(reading.Faults).Line);
+    }
+
+    [Theory]
     [InlineData("2027-02-01", "2027-02-26", true)]
     [InlineData("2027-02-01", "2027-02-21", false)]
     [InlineData("2027-02-01", "2027-07-09", true)]
