@@ -1,6 +1,6 @@
-using System.Text;
 using LibrarianBot.Features.PdLog;
 using NodaTime;
+using UglyToad.PdfPig;
 using Xunit;
 
 namespace LibrarianBot.Tests.Features;
@@ -127,6 +127,9 @@ public sealed class PdCertificateTests
                 .Select(text => text.Label is null ? text.Text : $"{text.Label}: {text.Text}")
         );
 
-    private static int Pages(byte[] pdf) =>
-        Encoding.Latin1.GetString(pdf).Split("/Type /Page\n").Length - 1;
+    private static int Pages(byte[] pdf)
+    {
+        using var document = PdfDocument.Open(pdf);
+        return document.NumberOfPages;
+    }
 }

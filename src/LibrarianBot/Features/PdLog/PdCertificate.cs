@@ -1,5 +1,5 @@
 using Humanizer;
-using LibrarianBot.Pictures;
+using LibrarianBot.Documents;
 using NodaTime;
 
 namespace LibrarianBot.Features.PdLog;
@@ -32,7 +32,7 @@ internal sealed class PdCertificate(
     /// <summary>The zone in which a confirmation has its day.</summary>
     public required DateTimeZone Zone { get; init; }
 
-    /// <summary>A PDF; the same entries on the same day make the same bytes.</summary>
+    /// <summary>A PDF that screen readers can read; the same entries on the same day make the same bytes.</summary>
     public byte[] Draw()
     {
         var paper = new Paper();

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace LibrarianBot.Pictures;
+namespace LibrarianBot.Documents;
 
 /// <summary>Breaks text into lines that fit.</summary>
 internal static class LineBreaking
