@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Runs every test. On a fresh Debian or Ubuntu it installs the browser that the end-to-end tests drive, and the calendar
-# reader that isn't ours.
+# Runs every test. On a fresh Debian or Ubuntu it installs the browser that the end-to-end tests drive, and the readers
+# of calendars, workbooks and library records that aren't ours.
 # The last line says how many passed, failed and were skipped.
 set -uo pipefail
 cd "$(dirname "$0")/.."
@@ -30,9 +30,15 @@ install() {
 if ! command -v chromium >/dev/null && ! command -v chromium-browser >/dev/null; then
   install chromium "to run the tests in the browser"
 fi
+if ! command -v yaz-marcdump >/dev/null; then
+  install yaz "to have library records read by another program"
+fi
 # Debian's Python and not another that may come first on the PATH: the package is for that one.
 if ! /usr/bin/python3 -c 'import icalendar' 2>/dev/null; then
   install python3-icalendar "to have calendars read by another program"
+fi
+if ! /usr/bin/python3 -c 'import openpyxl' 2>/dev/null; then
+  install python3-openpyxl "to have workbooks read by another program"
 fi
 
 tests/interop/install.sh
