@@ -23,6 +23,12 @@ public sealed record SandboxOptions
     /// <summary>Multiplies every REST rate limit; 1 is like Discord, more is for load that Discord wouldn't let through.</summary>
     public int RateLimitFactor { get; init; } = 1;
 
+    /// <summary>
+    /// Whether bots that open many direct conversations at once are refused, and then quarantined, as they are on Discord.
+    /// Off, any number may be opened.
+    /// </summary>
+    public bool AntiSpam { get; init; } = true;
+
     /// <summary>How often a client has to send a heartbeat; Discord's own value by default.</summary>
     public TimeSpan HeartbeatInterval { get; init; } = TimeSpan.FromMilliseconds(41_250);
 

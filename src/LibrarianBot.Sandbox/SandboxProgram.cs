@@ -4,7 +4,7 @@ namespace LibrarianBot.Sandbox;
 internal static class SandboxProgram
 {
     private const string Usage =
-        "Usage: --urls http://localhost:5080 --seed file.json --token TOKEN (repeatable; any accepts all) --keep-log";
+        "Usage: --urls http://localhost:5080 --seed file.json --token TOKEN (repeatable; any accepts all) --keep-log --no-anti-spam";
 
     internal static async Task<int> RunAsync(string[] args)
     {
@@ -42,6 +42,12 @@ internal static class SandboxProgram
             if (args[at] == "--keep-log")
             {
                 options = options with { KeepLog = true };
+                continue;
+            }
+
+            if (args[at] == "--no-anti-spam")
+            {
+                options = options with { AntiSpam = false };
                 continue;
             }
 

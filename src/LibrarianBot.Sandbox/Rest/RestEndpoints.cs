@@ -48,6 +48,6 @@ internal static class RestEndpoints
         var answer = Routes.Any(route => route.Fits(parts))
             ? RestAnswer.Error(405, 0, "405: Method Not Allowed")
             : DiscordError.NotFound;
-        return RestPipeline.WriteAsync(context, answer);
+        return ((RestAnswer)answer).WriteAsync(context);
     }
 }

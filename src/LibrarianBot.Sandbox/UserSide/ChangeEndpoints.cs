@@ -40,7 +40,7 @@ internal static class ChangeEndpoints
         };
         return world.Posting.Post(channel, user, draft).Refused(out error, out var message)
             ? Refuse(error with { Status = error.Status == 404 ? 404 : 409 })
-            : Answer(world, w => MessageShape.Write(w, message, world));
+            : Answer(world, w => MessageShape.WriteForPeople(w, message, world));
     }
 
     private static IResult Delete(SandboxWorld world, string id)

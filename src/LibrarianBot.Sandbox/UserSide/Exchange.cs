@@ -110,7 +110,7 @@ internal sealed class Exchange(SandboxWorld world)
         w.WritePropertyName("response");
         if (interaction.Response is { Deleted: false } response)
         {
-            MessageShape.Write(w, response, world);
+            MessageShape.WriteForPeople(w, response, world);
         }
         else
         {

@@ -22,6 +22,7 @@ internal sealed class FaultOrders(SandboxWorld world)
             return Gateway(Body.Text(body, "gateway"))
                 ?? Route(body)
                 ?? Dms(body)
+                ?? Quarantine(body)
                 ?? Permission(body);
         }
     }
@@ -78,6 +79,27 @@ internal sealed class FaultOrders(SandboxWorld world)
         }
 
         user.DmsOpen = dms == "open";
+        return null;
+    }
+
+    private DiscordError? Quarantine(JsonElement body)
+    {
+        if (Body.Flag(body, "quarantined") is not { } quarantined)
+        {
+            return null;
+        }
+
+        var name = Body.Text(body, "bot");
+        if (
+            world.Bots.All.FirstOrDefault(one => one.Name == name || one.User.Id.ToString() == name)
+            is not { } bot
+        )
+        {
+            return Sentence.Missing($"There is no bot called {name}.");
+        }
+
+        bot.Conversations.SetQuarantine(quarantined);
+        world.Changes.Publish("bot");
         return null;
     }
 

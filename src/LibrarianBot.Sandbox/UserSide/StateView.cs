@@ -31,6 +31,7 @@ internal static class StateView
         w.WritePropertyName("user");
         UserShape.Write(w, bot.User);
         w.WriteBoolean("connected", bot.Connected);
+        w.WriteBoolean("quarantined", bot.Conversations.IsQuarantined);
         w.WriteEndObject();
     }
 

@@ -65,14 +65,10 @@ internal static class UserSideAnswers
     {
         try
         {
-            using var body = await JsonDocument.ParseAsync(
-                context.Request.Body,
-                default,
-                context.RequestAborted
-            );
-            return body.RootElement.ValueKind == JsonValueKind.Object
-                ? body.RootElement.Clone()
-                : null;
+            using var sent = new MemoryStream();
+            await context.Request.Body.CopyToAsync(sent, context.RequestAborted);
+            var body = JsonElement.Parse(JsonText.Mended(sent.ToArray()));
+            return body.ValueKind == JsonValueKind.Object ? body : null;
         }
         catch (JsonException)
         {

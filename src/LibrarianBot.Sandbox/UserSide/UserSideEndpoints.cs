@@ -56,7 +56,7 @@ internal static class UserSideEndpoints
                 w =>
                     w.List(
                         ChannelHistory.SeenBy(place, person),
-                        (w, one) => MessageShape.Write(w, one, world)
+                        (w, one) => MessageShape.WriteForPeople(w, one, world)
                     )
             );
 }

@@ -19,6 +19,8 @@ internal sealed class Bot
     /// <summary>Gateway sessions, connected or waiting to be resumed.</summary>
     internal List<GatewaySession> Sessions { get; } = [];
 
+    internal required NewConversations Conversations { get; init; }
+
     /// <summary>Identifies left of the day's thousand, and when the day ends.</summary>
     internal int SessionStartsLeft { get; set; } = 1000;
 

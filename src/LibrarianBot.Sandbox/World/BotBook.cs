@@ -41,6 +41,7 @@ internal sealed class BotBook(SandboxWorld world)
             User = world.Users.Add(application.Name, id: id, isBot: true),
             Granted = SeedNames.ToPermissions(application.Permissions),
             Privileged = SeedNames.ToIntents(application.PrivilegedIntents),
+            Conversations = new(world.Clock, isOff: !world.Options.AntiSpam),
             SessionStartsReset = world.Clock.GetUtcNow().AddDays(1),
         };
         _byToken.Add(token, bot);

@@ -56,7 +56,7 @@ internal sealed class ChangeFeed(SandboxWorld world)
             if (message is not null)
             {
                 w.WritePropertyName("message");
-                MessageShape.Write(w, message, world);
+                MessageShape.WriteForPeople(w, message, world);
             }
 
             w.WriteEndObject();

@@ -61,6 +61,10 @@ internal sealed class Channel
     internal Queue<Message> PrivateReplies { get; } = [];
 
     internal bool IsThread => Thread is not null;
+
+    /// <summary>A thread that only a new message, or whoever opens it, brings back.</summary>
+    internal bool IsArchived => Thread is { Archived: true };
+
     internal bool IsDm => Type == ChannelType.Dm;
     internal bool HoldsMessages =>
         Type
@@ -107,6 +111,10 @@ internal sealed class ThreadState
     internal bool Archived { get; set; }
     internal DateTimeOffset ArchiveChangedAt { get; set; }
     internal int AutoArchiveMinutes { get; set; } = 4320;
+
+    /// <summary>When something was last said in it, or it was last opened; the time until it is archived runs from then.</summary>
+    internal required DateTimeOffset ActiveAt { get; set; }
+
     internal bool Locked { get; set; }
     internal bool Invitable { get; set; } = true;
     internal int TotalMessages { get; set; }

@@ -51,7 +51,10 @@ internal sealed class ChannelBook(SandboxWorld world)
         }
     }
 
-    /// <summary>Changes a channel (not a thread) from a checked body. Needs MANAGE_CHANNELS there (50013), and to see it (50001).</summary>
+    /// <summary>
+    /// Changes a channel (not a thread) from a checked body. Needs MANAGE_CHANNELS there (50013), and to see it (50001);
+    /// a third name or topic within ten minutes waits (429).
+    /// </summary>
     internal Outcome<Channel> Modify(Channel channel, User actor, JsonElement body)
     {
         lock (world.Gate)
@@ -62,6 +65,11 @@ internal sealed class ChannelBook(SandboxWorld world)
             )
             {
                 return refusal;
+            }
+
+            if (WhyNotRename(channel, body) is { } tooOften)
+            {
+                return tooOften;
             }
 
             if (_fields.Apply(channel, body, actor) is { } wrong)
@@ -104,6 +112,13 @@ internal sealed class ChannelBook(SandboxWorld world)
             return null;
         }
     }
+
+    /// <summary>Counts another name or topic, of a channel or a thread.</summary>
+    internal DiscordError? WhyNotRename(Channel channel, JsonElement body) =>
+        (Body.Text(body, "name") is { } name && name != channel.Name)
+        || (Body.Text(body, "topic") is { } topic && topic != channel.Topic)
+            ? world.WriteLimits.WhyNotRename(channel)
+            : null;
 
     internal void Add(Channel channel)
     {

@@ -33,6 +33,16 @@ internal sealed record DiscordError(int Status, int Code, string Message)
         10070,
         "Unknown Guild Scheduled Event"
     );
+    internal static readonly DiscordError Quarantined = new(
+        403,
+        20026,
+        "Your bot has been flagged by our anti-spam system for abusive behavior."
+    );
+    internal static readonly DiscordError OpeningTooFast = new(
+        403,
+        40003,
+        "You are opening direct messages too fast."
+    );
     internal static readonly DiscordError ForumMessage = new(
         400,
         40058,
@@ -112,6 +122,9 @@ internal sealed record DiscordError(int Status, int Code, string Message)
             FieldCode = code,
             FieldMessage = message,
         };
+
+    /// <summary>How long to wait, with a 429.</summary>
+    internal TimeSpan? RetryAfter { get; init; }
 
     internal string? Field { get; init; }
 

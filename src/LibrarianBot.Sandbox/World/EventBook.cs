@@ -7,9 +7,6 @@ internal sealed partial class EventBook(SandboxWorld world)
 {
     private const int External = 3;
 
-    /// <summary>What happens to events as time goes by.</summary>
-    internal EventProgress Progress { get; } = new(world);
-
     /// <summary>
     /// Creates an event from a checked body. Needs CREATE_EVENTS (50013), and VIEW_CHANNEL with CONNECT in its voice
     /// channel; starts in the future (50035); at most 100 scheduled or active (30038).
@@ -32,7 +29,7 @@ internal sealed partial class EventBook(SandboxWorld world)
             Apply(one, body);
             guild.Events.Add(one.Id, one);
             world.Announce.EventChanged("GUILD_SCHEDULED_EVENT_CREATE", one);
-            Progress.CatchUp();
+            world.Timeline.CatchUp();
             return one;
         }
     }
@@ -52,7 +49,7 @@ internal sealed partial class EventBook(SandboxWorld world)
 
             Apply(one, body);
             world.Announce.EventChanged("GUILD_SCHEDULED_EVENT_UPDATE", one);
-            Progress.CatchUp();
+            world.Timeline.CatchUp();
             return one;
         }
     }

@@ -78,6 +78,11 @@ internal sealed class Faults(SandboxWorld world)
             {
                 user.DmsOpen = true;
             }
+
+            foreach (var bot in world.Bots.All)
+            {
+                bot.Conversations.SetQuarantine(false);
+            }
         }
     }
 
@@ -95,6 +100,9 @@ internal sealed class Faults(SandboxWorld world)
                 .. world
                     .Users.All.Where(user => !user.DmsOpen)
                     .Select(user => $"direct messages closed: {user.Username}"),
+                .. world
+                    .Bots.All.Where(bot => bot.Conversations.IsQuarantined)
+                    .Select(bot => $"quarantined: {bot.Name}"),
             ];
         }
     }

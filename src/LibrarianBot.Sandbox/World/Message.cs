@@ -64,6 +64,9 @@ internal sealed class Message
     /// <summary>Who reacted with what: emoji (<c>👍</c> or <c>name:id</c>) → users in order.</summary>
     internal Dictionary<string, List<User>>? Reactions { get; set; }
 
+    /// <summary>What phones said of it when it came; null where they said nothing.</summary>
+    internal string? Banner { get; set; }
+
     internal bool Deleted { get; set; }
 
     internal bool Has(int flag) => (Flags & flag) != 0;

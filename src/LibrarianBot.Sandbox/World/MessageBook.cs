@@ -37,6 +37,7 @@ internal sealed class MessageBook(SandboxWorld world)
             Timestamp = world.Clock.GetUtcNow(),
         };
         MessageFields.Apply(message, draft, world);
+        message.Banner = Banner.Of(message, world);
         world.Threads.NoticeMentions(message);
         Keep(message);
         world.Announce.MessageChanged("MESSAGE_CREATE", message);
@@ -46,6 +47,7 @@ internal sealed class MessageBook(SandboxWorld world)
     internal void Post(Message message, MessageDraft draft)
     {
         MessageFields.Apply(message, draft, world);
+        message.Banner = Banner.Of(message, world);
         world.Threads.NoticePost(message);
         Keep(message);
         world.Announce.MessageChanged("MESSAGE_CREATE", message);

@@ -3,7 +3,7 @@ namespace LibrarianBot.Sandbox.World;
 /// <summary>What people and bots mark messages with: pins and reactions.</summary>
 internal sealed class MessageMarks(SandboxWorld world)
 {
-    /// <summary>Pins or unpins; needs PIN_MESSAGES (50013).</summary>
+    /// <summary>Pins or unpins; needs PIN_MESSAGES (50013), and the thread not to be archived (50083).</summary>
     internal DiscordError? Pin(Message message, User actor, bool pinned)
     {
         lock (world.Gate)
@@ -16,13 +16,21 @@ internal sealed class MessageMarks(SandboxWorld world)
                 return DiscordError.MissingPermissions;
             }
 
+            if (message.Channel.IsArchived)
+            {
+                return DiscordError.ThreadArchived;
+            }
+
             message.Pinned = pinned;
             world.Announce.MessageChanged("MESSAGE_UPDATE", message);
             return null;
         }
     }
 
-    /// <summary>Reacts (needs READ_MESSAGE_HISTORY, and ADD_REACTIONS for a new emoji: 50013) or takes one's reaction back.</summary>
+    /// <summary>
+    /// Reacts (needs READ_MESSAGE_HISTORY, and ADD_REACTIONS for a new emoji: 50013; not in an archived thread: 50083) or
+    /// takes one's reaction back.
+    /// </summary>
     internal DiscordError? React(Message message, User actor, string emoji, bool add)
     {
         lock (world.Gate)
@@ -35,6 +43,11 @@ internal sealed class MessageMarks(SandboxWorld world)
             if (add && !MayAdd(held, existing))
             {
                 return DiscordError.MissingPermissions;
+            }
+
+            if (add && message.Channel.IsArchived)
+            {
+                return DiscordError.ThreadArchived;
             }
 
             var changed = add ? Add(reactions, emoji, actor) : existing?.Remove(actor) == true;

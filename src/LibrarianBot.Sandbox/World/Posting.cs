@@ -33,8 +33,8 @@ internal sealed class Posting(SandboxWorld world)
     }
 
     /// <summary>
-    /// Edits a message of one's own. Checks: it's the author's (50005), the thread isn't archived (50083), and
-    /// something is left (50006). Fields that the draft doesn't have stay.
+    /// Edits a message of one's own. Checks: it's the author's (50005), the thread isn't archived (50083), it isn't edited
+    /// too often (20028 in an announcement channel, 30046 when it's old). Fields that the draft doesn't have stay.
     /// </summary>
     internal Outcome<Message> Edit(Message message, User actor, MessageDraft draft)
     {
@@ -50,8 +50,8 @@ internal sealed class Posting(SandboxWorld world)
                 return DiscordError.NotYours;
             }
 
-            return message.Channel.Thread is { Archived: true }
-                ? DiscordError.ThreadArchived
+            return WhyNotNow(message) is { } refusal
+                ? refusal
                 : world.Messages.Change(message, draft);
         }
     }
@@ -78,7 +78,10 @@ internal sealed class Posting(SandboxWorld world)
         }
     }
 
-    /// <summary>Deletes. Checks: one's own, or MANAGE_MESSAGES (50013; in direct messages 50003 becomes 50013 too).</summary>
+    /// <summary>
+    /// Deletes. Checks: one's own, or MANAGE_MESSAGES (50013; in direct messages 50003 becomes 50013 too), and the thread
+    /// isn't archived (50083).
+    /// </summary>
     internal DiscordError? Delete(Message message, User actor)
     {
         lock (world.Gate)
@@ -94,6 +97,11 @@ internal sealed class Posting(SandboxWorld world)
             )
             {
                 return DiscordError.MissingPermissions;
+            }
+
+            if (message.Channel.IsArchived)
+            {
+                return DiscordError.ThreadArchived;
             }
 
             world.Messages.Delete(message);
@@ -122,6 +130,11 @@ internal sealed class Posting(SandboxWorld world)
             return null;
         }
     }
+
+    private DiscordError? WhyNotNow(Message message) =>
+        message.Channel.IsArchived
+            ? DiscordError.ThreadArchived
+            : world.WriteLimits.WhyNotEdit(message);
 
     private Message New(Channel channel, User author, MessageDraft draft) =>
         new()

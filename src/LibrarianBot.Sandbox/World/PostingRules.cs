@@ -38,7 +38,7 @@ internal static class PostingRules
     {
         if (channel.IsDm)
         {
-            return WhyNotDm(channel, author);
+            return WhyNotDm(channel, author, world);
         }
 
         var held = PermissionRules.In(channel, author, world);
@@ -58,7 +58,7 @@ internal static class PostingRules
             : null;
     }
 
-    private static DiscordError? WhyNotDm(Channel channel, User author)
+    private static DiscordError? WhyNotDm(Channel channel, User author, SandboxWorld world)
     {
         if (!channel.Recipients.Contains(author))
         {
@@ -67,8 +67,11 @@ internal static class PostingRules
 
         var other = channel.Recipients[0] == author ? channel.Recipients[1] : channel.Recipients[0];
         return !other.DmsOpen ? DiscordError.CannotMessageUser
-            : author.Guilds.Overlaps(other.Guilds) ? null
-            : DiscordError.NoMutualGuild;
+            : !author.Guilds.Overlaps(other.Guilds) ? DiscordError.NoMutualGuild
+            : world.Bots.Find(author.Id) is { Conversations.IsQuarantined: true }
+            && !channel.Messages.Exists(one => one.Author == author)
+                ? DiscordError.Quarantined
+            : null;
     }
 
     private static DiscordError? WhyNotReply(

@@ -22,6 +22,7 @@ internal sealed class SandboxWorld : IDisposable
         Dms = new DmBook(this);
         Messages = new MessageBook(this);
         Posting = new Posting(this);
+        WriteLimits = new WriteLimits(Clock, options.RateLimitFactor);
         Marks = new MessageMarks(this);
         History = new ChannelHistory(this);
         Faults = new Faults(this);
@@ -29,6 +30,7 @@ internal sealed class SandboxWorld : IDisposable
         Members = new MemberBook(this);
         Roles = new RoleBook(this);
         Events = new EventBook(this);
+        Timeline = new Timeline(this);
         Commands = new CommandBook(this);
         Interactions = new Interactions(this);
         FirstResponses = new FirstResponses(this);
@@ -50,6 +52,7 @@ internal sealed class SandboxWorld : IDisposable
     internal DmBook Dms { get; }
     internal MessageBook Messages { get; }
     internal Posting Posting { get; }
+    internal WriteLimits WriteLimits { get; }
     internal MessageMarks Marks { get; }
     internal ChannelHistory History { get; }
     internal Faults Faults { get; }
@@ -57,6 +60,7 @@ internal sealed class SandboxWorld : IDisposable
     internal MemberBook Members { get; }
     internal RoleBook Roles { get; }
     internal EventBook Events { get; }
+    internal Timeline Timeline { get; }
     internal CommandBook Commands { get; }
     internal Interactions Interactions { get; }
     internal FirstResponses FirstResponses { get; }
@@ -87,7 +91,7 @@ internal sealed class SandboxWorld : IDisposable
                 return false;
             }
 
-            Events.Progress.CatchUp();
+            Timeline.CatchUp();
             Changes.Publish("clock");
             return true;
         }
@@ -103,7 +107,7 @@ internal sealed class SandboxWorld : IDisposable
 
     public void Dispose()
     {
-        Events.Progress.Dispose();
+        Timeline.Dispose();
         Ending.Cancel();
         Ending.Dispose();
     }

@@ -46,11 +46,11 @@ internal sealed partial class ThreadBook
 
         thread.TotalMessages++;
         Join(channel, [message.Author, .. Invited(message)]);
+        thread.ActiveAt = message.Timestamp;
         if (thread.Archived)
         {
-            thread.Archived = false;
-            thread.ArchiveChangedAt = world.Clock.GetUtcNow();
-            world.Announce.ThreadUpdated(channel);
+            SetArchived(channel, thread, false);
+            world.Timeline.CatchUp();
         }
     }
 

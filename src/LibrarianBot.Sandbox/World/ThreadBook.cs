@@ -114,6 +114,7 @@ internal sealed partial class ThreadBook(SandboxWorld world)
                 Owner = actor,
                 CreatedAt = now,
                 ArchiveChangedAt = now,
+                ActiveAt = now,
                 AutoArchiveMinutes = parent.DefaultAutoArchive ?? 4320,
             },
         };
@@ -121,6 +122,26 @@ internal sealed partial class ThreadBook(SandboxWorld world)
         Apply(channel, channel.Thread, body);
         world.Channels.Add(channel);
         world.Announce.ThreadCreated(channel);
+        world.Timeline.CatchUp();
         return channel;
+    }
+
+    /// <summary>A thread in which nothing has been said for its time is archived.</summary>
+    internal Due? NextOf(Channel channel) =>
+        channel.Thread is { Archived: false } thread
+            ? new(
+                thread.ActiveAt.AddMinutes(thread.AutoArchiveMinutes),
+                channel.Id,
+                () => SetArchived(channel, thread, true)
+            )
+            : null;
+
+    private void SetArchived(Channel channel, ThreadState thread, bool archived)
+    {
+        var now = world.Clock.GetUtcNow();
+        thread.Archived = archived;
+        thread.ArchiveChangedAt = now;
+        thread.ActiveAt = now;
+        world.Announce.ThreadUpdated(channel);
     }
 }

@@ -36,7 +36,12 @@ internal sealed class LargeNetwork : IAsyncDisposable
     public static async Task<LargeNetwork> StartAsync(int notices)
     {
         var server = await SandboxServer.StartAsync(
-            new SandboxOptions { Seed = LargeServer.Seed(Token), RateLimitFactor = 20 },
+            new SandboxOptions
+            {
+                Seed = LargeServer.Seed(Token),
+                RateLimitFactor = 20,
+                AntiSpam = false,
+            },
             CancellationToken.None
         );
         var network = new LargeNetwork(server);

@@ -56,6 +56,35 @@ public sealed class MessageRoutesTests
     }
 
     [Fact]
+    public async Task A_message_fetched_again_brings_a_fresh_link_to_its_file()
+    {
+        await using var bot = await SandboxBot.StartAsync(Cancel);
+        var messages = $"channels/{bot.Channel("general")}/messages";
+        using var content = SandboxBot.WithFile(new { content = "The list" }, "list.csv", [1]);
+        var sent = await bot.SendAsync(HttpMethod.Post, messages, content);
+        var first = Link(sent.Body);
+        var expiry = long.Parse(
+            first.Query.Split("ex=")[1].Split('&')[0],
+            System.Globalization.NumberStyles.HexNumber
+        );
+        Assert.Equal(bot.Time.GetUtcNow().AddDays(1).ToUnixTimeSeconds(), expiry);
+
+        await bot.AsPersonAsync("clock", new { advance = "P1D" });
+
+        using var late = await bot.Http.GetAsync(first, Cancel);
+        Assert.Equal(404, (int)late.StatusCode);
+        var fresh = Link((await bot.GetAsync($"{messages}/{sent.Id}")).Body);
+        Assert.Equal(first.AbsolutePath, fresh.AbsolutePath);
+        Assert.Equal([1], await bot.Http.GetByteArrayAsync(fresh, Cancel));
+        var forged = new Uri(fresh.AbsoluteUri.Replace("ex=", "ex=1", StringComparison.Ordinal));
+        using var refused = await bot.Http.GetAsync(forged, Cancel);
+        Assert.Equal(404, (int)refused.StatusCode);
+
+        static Uri Link(System.Text.Json.JsonElement message) =>
+            new(message.GetProperty("attachments")[0].GetProperty("url").GetString()!);
+    }
+
+    [Fact]
     public async Task Closed_direct_messages_are_refused_when_written_to()
     {
         await using var bot = await SandboxBot.StartAsync(Cancel);

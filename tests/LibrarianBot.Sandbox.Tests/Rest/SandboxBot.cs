@@ -37,7 +37,8 @@ internal sealed partial class SandboxBot : IAsyncDisposable
 
     public static async Task<SandboxBot> StartAsync(
         CancellationToken cancel,
-        int rateLimitFactor = 1000
+        int rateLimitFactor = 1000,
+        Func<SandboxOptions, SandboxOptions>? change = null
     )
     {
         var time = new FakeTimeProvider(new(2026, 11, 23, 9, 0, 0, TimeSpan.Zero));
@@ -48,6 +49,7 @@ internal sealed partial class SandboxBot : IAsyncDisposable
             Time = time,
             RateLimitFactor = rateLimitFactor,
         };
+        options = change?.Invoke(options) ?? options;
         return new(await SandboxServer.StartAsync(options, cancel), time, cancel);
     }
 

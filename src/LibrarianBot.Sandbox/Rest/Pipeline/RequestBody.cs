@@ -1,5 +1,6 @@
 using System.Text.Json;
 using LibrarianBot.Sandbox.World;
+using LibrarianBot.Sandbox.World.Shapes;
 
 namespace LibrarianBot.Sandbox.Rest.Pipeline;
 
@@ -61,7 +62,9 @@ internal sealed record RequestBody(JsonElement Json, IReadOnlyDictionary<int, Up
     {
         try
         {
-            return new(JsonElement.Parse(bytes), files);
+            return JsonText.IsWellFormed(bytes)
+                ? new(JsonElement.Parse(bytes), files)
+                : Refused(NotJson);
         }
         catch (JsonException)
         {

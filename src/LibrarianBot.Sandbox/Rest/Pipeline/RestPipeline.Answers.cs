@@ -35,7 +35,12 @@ internal sealed partial class RestPipeline
         var seconds = fault.RetryAfter ?? 1;
         headers["X-RateLimit-Remaining"] = "0";
         headers["X-RateLimit-Reset-After"] = seconds.ToString("0.000");
-        return RateLimitHeaders.Refuse(headers, seconds, fault.Global, fault.Message, fault.Code);
+        return RestAnswer.TooMany(
+            seconds,
+            fault.Global ? "global" : "user",
+            fault.Message,
+            fault.Code
+        );
     }
 
     private Task AnswerAsync(
@@ -46,20 +51,7 @@ internal sealed partial class RestPipeline
     )
     {
         Record(context, route, body, answer);
-        return WriteAsync(context, answer);
-    }
-
-    public static Task WriteAsync(HttpContext context, RestAnswer answer)
-    {
-        context.Response.StatusCode = answer.Status;
-        if (answer.Body.Length == 0)
-        {
-            return Task.CompletedTask;
-        }
-
-        context.Response.ContentType = "application/json";
-        context.Response.ContentLength = answer.Body.Length;
-        return context.Response.Body.WriteAsync(answer.Body, context.RequestAborted).AsTask();
+        return answer.WriteAsync(context);
     }
 
     private void Record(HttpContext context, RestRoute route, RequestBody body, RestAnswer answer)

@@ -84,15 +84,13 @@ internal sealed partial class RestPipeline(SandboxWorld world)
         // Interaction routes are exempt from the global limit; they have no bot here.
         if (bot is not null && limits.CountGlobal(bot.ApplicationId) is { IsAllowed: false } global)
         {
-            return RateLimitHeaders.Refuse(headers, global.ResetAfter.TotalSeconds, isGlobal: true);
+            return RestAnswer.TooMany(global.ResetAfter.TotalSeconds, "global");
         }
 
         var major = Major(context, route) + (bot is null ? "" : $"/{bot.ApplicationId}");
         var state = limits.Count(route, major);
         RateLimitHeaders.Tell(headers, route, state);
-        return state.IsAllowed
-            ? null
-            : RateLimitHeaders.Refuse(headers, state.ResetAfter.TotalSeconds, isGlobal: false);
+        return state.IsAllowed ? null : RestAnswer.TooMany(state.ResetAfter.TotalSeconds, "user");
     }
 
     private static string Major(HttpContext context, RestRoute route) =>

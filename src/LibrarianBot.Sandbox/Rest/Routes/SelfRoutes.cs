@@ -131,7 +131,8 @@ internal static class SelfRoutes
             return DiscordError.CannotMessageUser;
         }
 
-        var channel = call.World.Dms.Open(call.Me, other);
-        return RestAnswer.Ok(w => ChannelShape.Write(w, channel));
+        return call.World.Dms.OpenAs(call.Bot, other).Refused(out var error, out var channel)
+            ? error
+            : RestAnswer.Ok(w => ChannelShape.Write(w, channel));
     }
 }

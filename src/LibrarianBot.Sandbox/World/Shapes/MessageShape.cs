@@ -24,6 +24,15 @@ internal static class MessageShape
         w.WriteEndObject();
     }
 
+    /// <summary>As the person's side has it: with what phones said of it.</summary>
+    internal static void WriteForPeople(Utf8JsonWriter w, Message message, SandboxWorld world)
+    {
+        w.WriteStartObject();
+        Fields(w, message, world, whole: true);
+        w.WriteString("banner", message.Banner);
+        w.WriteEndObject();
+    }
+
     /// <summary>As MESSAGE_CREATE and MESSAGE_UPDATE carry it; private replies come without their server.</summary>
     internal static void WriteEvent(
         Utf8JsonWriter w,
