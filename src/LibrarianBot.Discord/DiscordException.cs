@@ -39,6 +39,9 @@ public static class DiscordErrorCode
     /// <summary>The message was deleted.</summary>
     public const int UnknownMessage = 10008;
 
+    /// <summary>The message has a thread already.</summary>
+    public const int ThreadExists = 160004;
+
     /// <summary>The interaction was answered later than three seconds after it was sent.</summary>
     public const int UnknownInteraction = 10062;
 

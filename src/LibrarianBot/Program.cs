@@ -1,9 +1,9 @@
 using LibrarianBot.Discord;
 using LibrarianBot.Discord.Commands;
 using LibrarianBot.Features;
-using LibrarianBot.Features.Feeds;
 using LibrarianBot.Hosting;
 using LibrarianBot.Hosting.TryOut;
+using LibrarianBot.Modules;
 using LibrarianBot.Store;
 using LibrarianBot.Web;
 
@@ -34,22 +34,25 @@ static async Task<ExitCode> RunAsync(Settings settings)
 {
     using var output = PatientOutput.Install();
     using var folder = DataFolder.Claim(settings);
-    await StoreDoor.OpenAsync(folder);
     await using var standIn = settings.TriesOut ? SandboxStart.Run(settings) : null;
 
     var builder = LeanWebHost.CreateBuilder(settings);
+    var features = builder.Services.AddFeatures(
+        AllFeatures.Set,
+        new ProgramSettings(settings.DefaultZone, settings.PublicUrl)
+    );
+    await StoreDoor.OpenAsync(folder, features.Tables);
     builder
         .Services.AddClock(standIn?.Clock)
         .AddLibraryStore(folder.Path)
         .AddDiscord(options => settings.Apply(options, standIn))
-        .AddDiscordCommands(CommandSetup.Configure)
-        .AddFeatures(settings.DefaultZone, settings.PublicUrl)
+        .AddDiscordCommands(options => CommandSetup.Configure(options, features))
         .AddHosting(settings, folder, standIn)
         .AddFigures();
 
     await using var app = builder.Build();
     app.MapHealth();
-    app.MapFeeds();
+    features.Map(app);
     app.MapFigures();
     return await app.RunToTheEndAsync();
 }

@@ -58,7 +58,14 @@ internal sealed class Librarian(IPage page)
     public static ILocator Button(ILocator message, string label) =>
         message.GetByRole(
             AriaRole.Button,
-            new() { NameRegex = new Regex($"^{Regex.Escape(label)}(,|$)") }
+            new()
+            {
+                NameRegex = new Regex(
+                    $"^{Regex.Escape(label)}(,|$)",
+                    RegexOptions.ExplicitCapture,
+                    TimeSpan.FromSeconds(2)
+                ),
+            }
         );
 
     public async Task FillAsync(string form, params (string Field, string Value)[] fields)

@@ -1,5 +1,6 @@
 using System.Reflection;
 using LibrarianBot.Discord;
+using LibrarianBot.Store;
 using NetArchTest.Rules;
 using Xunit;
 using TestResult = NetArchTest.Rules.TestResult;
@@ -19,59 +20,60 @@ public sealed class ArchitectureTests
         Assert.DoesNotContain(ReferencesOf(Sandbox), IsOurs);
     }
 
+    /// <summary>From the lowest to the highest: a part may know those below it.</summary>
+    private static readonly string[] Layers =
+    [
+        "Text",
+        "Dates",
+        "Store",
+        "Networks",
+        "People",
+        "Calendars",
+        "Pictures",
+        "Notices",
+        "LiveMessages",
+        "Interactions",
+        "Modules",
+        "Features",
+        "Hosting",
+        "Web",
+    ];
+
     [Fact]
-    public void Only_commands_messages_notices_and_hosting_know_Discords_types()
+    public void What_lies_below_knows_nothing_of_what_lies_above()
+    {
+        for (var at = 0; at < Layers.Length; at++)
+        {
+            var result = Types
+                .InAssembly(Program)
+                .That()
+                .ResideInNamespaceMatching($@"^LibrarianBot\.{Layers[at]}(\.|$)")
+                .ShouldNot()
+                .HaveDependencyOnAny([
+                    .. Layers[(at + 1)..].Select(above => $"LibrarianBot.{above}"),
+                ])
+                .GetResult();
+
+            Assert.Empty(Offenders(result));
+        }
+    }
+
+    [Fact]
+    public void What_is_kept_and_how_days_are_read_know_nothing_of_Discord()
     {
         var result = Types
             .InAssembly(Program)
             .That()
-            .ResideInNamespaceMatching(@"^LibrarianBot\.(Features|Store)")
-            .And()
-            .DoNotHaveNameMatching(@"(Commands|Messages|Notice)(`\d+)?$")
+            .Inherit(typeof(NetworkRow))
+            .Or()
+            .ImplementInterface(typeof(IRefusal))
+            .Or()
+            .ResideInNamespaceMatching(@"^LibrarianBot\.(Text|Dates|Store)(\.|$)")
             .ShouldNot()
             .HaveDependencyOnAny("LibrarianBot.Discord")
             .GetResult();
 
         Assert.Empty(Offenders(result));
-    }
-
-    [Fact]
-    public void Features_do_not_reach_into_each_others_services()
-    {
-        var services = Program
-            .GetTypes()
-            .Where(type =>
-                FeatureOf(type) is not null
-                && type.Name.EndsWith("Service", StringComparison.Ordinal)
-            )
-            .ToLookup(type => FeatureOf(type)!, type => type.FullName!, StringComparer.Ordinal);
-
-        foreach (
-            var feature in Program
-                .GetTypes()
-                .Select(FeatureOf)
-                .OfType<string>()
-                .Distinct(StringComparer.Ordinal)
-        )
-        {
-            string[] others =
-            [
-                .. services.Where(group => group.Key != feature).SelectMany(group => group),
-            ];
-            if (others.Length == 0)
-            {
-                continue;
-            }
-
-            var result = Types
-                .InAssembly(Program)
-                .That()
-                .ResideInNamespaceStartingWith($"LibrarianBot.Features.{feature}")
-                .ShouldNot()
-                .HaveDependencyOnAny(others)
-                .GetResult();
-            Assert.Empty(Offenders(result));
-        }
     }
 
     [Fact]
@@ -93,14 +95,6 @@ public sealed class ArchitectureTests
 
     private static IEnumerable<string> ReferencesOf(Assembly assembly) =>
         assembly.GetReferencedAssemblies().Select(name => name.Name ?? "");
-
-    private static string? FeatureOf(Type type)
-    {
-        const string root = "LibrarianBot.Features.";
-        return type.Namespace?.StartsWith(root, StringComparison.Ordinal) == true
-            ? type.Namespace[root.Length..].Split('.')[0]
-            : null;
-    }
 
     private static IEnumerable<string> Offenders(TestResult result) =>
         result.FailingTypeNames ?? [];

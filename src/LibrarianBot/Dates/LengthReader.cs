@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using LibrarianBot.Features;
 
 namespace LibrarianBot.Dates;
 

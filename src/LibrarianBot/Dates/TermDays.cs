@@ -1,3 +1,4 @@
+using LibrarianBot.Networks;
 using NodaTime;
 
 namespace LibrarianBot.Dates;

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using LibrarianBot.Features;
 using NodaTime;
 
 namespace LibrarianBot.Dates;

@@ -1,3 +1,4 @@
+using LibrarianBot.Modules;
 using LibrarianBot.Store;
 
 namespace LibrarianBot.Features;
@@ -16,7 +17,7 @@ internal abstract partial class PublicBoard(
     TimeProvider time,
     ILogger logger,
     string what
-) : IHostedService, IDisposable
+) : IHostedService, IStartTask, IDisposable
 {
     private readonly CancellationTokenSource _stopping = new();
     private readonly Lock _lock = new();
@@ -54,6 +55,8 @@ internal abstract partial class PublicBoard(
             Changed(networkId, id);
         }
     }
+
+    Task IStartTask.RunAsync(CancellationToken cancel) => CatchUpAsync(cancel);
 
     /// <summary>Until no update is under way; one that pauses isn't.</summary>
     public async Task IdleAsync()

@@ -42,7 +42,7 @@ internal static class HostingServices
         }
 
         services.AddHostedService<DiscordService>();
-        services.AddHostedService<StoreWarmUp>();
+        services.AddHostedService<WarmUpService>();
         services.AddHostedService<NoticeService>();
         return services;
     }

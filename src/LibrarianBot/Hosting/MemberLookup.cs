@@ -1,6 +1,7 @@
 using System.Net;
 using LibrarianBot.Discord;
 using LibrarianBot.Discord.Rest;
+using LibrarianBot.People;
 using LibrarianBot.Store;
 using Microsoft.EntityFrameworkCore;
 

@@ -6,10 +6,10 @@ namespace LibrarianBot.Hosting;
 internal static class StoreDoor
 {
     /// <exception cref="CannotStartException">The store can't be used; nothing in it was changed.</exception>
-    public static async Task OpenAsync(DataFolder folder)
+    public static async Task OpenAsync(DataFolder folder, StoreTables tables)
     {
         if (
-            await StoreOpening.OpenAsync(new StoreFile(folder.Path), CancellationToken.None)
+            await StoreOpening.OpenAsync(new StoreFile(folder.Path), tables, CancellationToken.None)
             is StoreOpening.Refused(var sentence)
         )
         {

@@ -1,4 +1,4 @@
-using LibrarianBot.Features.Networks;
+using LibrarianBot.Networks;
 using LibrarianBot.Store;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;

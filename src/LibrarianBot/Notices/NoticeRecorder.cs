@@ -1,4 +1,5 @@
 using System.Data.Common;
+using LibrarianBot.People;
 using LibrarianBot.Store;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;

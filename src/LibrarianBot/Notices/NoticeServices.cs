@@ -1,3 +1,5 @@
+using LibrarianBot.Store;
+
 namespace LibrarianBot.Notices;
 
 internal static class NoticeServices
@@ -6,6 +8,9 @@ internal static class NoticeServices
     public static IServiceCollection AddNotices(this IServiceCollection services)
     {
         services.AddSingleton<NoticeAlarm>();
+        services.AddSingleton<IUnitOfWorkHook>(provider =>
+            provider.GetRequiredService<NoticeAlarm>()
+        );
         services.AddScoped<NoticePlanner>();
         services.AddSingleton<NoticeQueue>();
         services.AddSingleton<SentMessageSearch>();

@@ -1,6 +1,6 @@
 using LibrarianBot.Discord;
 using LibrarianBot.Discord.Messages;
-using LibrarianBot.Features.People;
+using LibrarianBot.People;
 using NodaTime;
 
 namespace LibrarianBot.Notices;

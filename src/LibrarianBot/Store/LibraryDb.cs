@@ -1,14 +1,3 @@
-using LibrarianBot.Features.BookLists;
-using LibrarianBot.Features.Feeds;
-using LibrarianBot.Features.Meetups;
-using LibrarianBot.Features.Meetups.Agenda;
-using LibrarianBot.Features.Meetups.Minutes;
-using LibrarianBot.Features.Meetups.Polls;
-using LibrarianBot.Features.Networks;
-using LibrarianBot.Features.PdLog;
-using LibrarianBot.Features.People;
-using LibrarianBot.Features.Terms;
-using LibrarianBot.Notices;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
 
@@ -17,32 +6,22 @@ namespace LibrarianBot.Store;
 /// <summary>
 /// Everything a network keeps. Sees the rows of one network only: the one chosen for the scope.
 /// </summary>
-internal abstract class LibraryDb(DbContextOptions options, CurrentNetwork network)
-    : DbContext(options)
+/// <param name="options">How the database is reached.</param>
+/// <param name="network">The scope's network.</param>
+/// <param name="tables">What is kept; each part of the program names its own.</param>
+internal abstract class LibraryDb(
+    DbContextOptions options,
+    CurrentNetwork network,
+    StoreTables tables
+) : DbContext(options)
 {
-    public DbSet<Network> Networks => Set<Network>();
-    public DbSet<Member> Members => Set<Member>();
-    public DbSet<BookList> BookLists => Set<BookList>();
-    public DbSet<BookListEntry> BookListEntries => Set<BookListEntry>();
-    public DbSet<TitleSuggestion> Suggestions => Set<TitleSuggestion>();
-    public DbSet<Holding> Holdings => Set<Holding>();
-    public DbSet<OwnTerm> OwnTerms => Set<OwnTerm>();
-    public DbSet<ClosedDay> ClosedDays => Set<ClosedDay>();
-    public DbSet<Meetup> Meetups => Set<Meetup>();
-    public DbSet<MeetupReply> MeetupReplies => Set<MeetupReply>();
-    public DbSet<MeetupRule> MeetupRules => Set<MeetupRule>();
-    public DbSet<MeetupRuleHost> MeetupRuleHosts => Set<MeetupRuleHost>();
-    public DbSet<AgendaItem> AgendaItems => Set<AgendaItem>();
-    public DbSet<MeetupAction> MeetupActions => Set<MeetupAction>();
-    public DbSet<MeetupMinutes> MeetupMinutes => Set<MeetupMinutes>();
-    public DbSet<MinutesFile> MinutesFiles => Set<MinutesFile>();
-    public DbSet<MeetupPoll> MeetupPolls => Set<MeetupPoll>();
-    public DbSet<PollSlot> PollSlots => Set<PollSlot>();
-    public DbSet<PollAnswer> PollAnswers => Set<PollAnswer>();
-    public DbSet<CalendarFeed> CalendarFeeds => Set<CalendarFeed>();
-    public DbSet<Notice> Notices => Set<Notice>();
-    public DbSet<PdEntry> PdEntries => Set<PdEntry>();
-    public DbSet<PdGoal> PdGoals => Set<PdGoal>();
+    private readonly HashSet<NetworkRow> _changed = [];
+
+    /// <summary>The tables, which the model is made of.</summary>
+    public StoreTables Tables => tables;
+
+    /// <summary>What was added, changed or removed since the last <see cref="BeginWriteAsync"/>.</summary>
+    public IReadOnlyCollection<NetworkRow> Changed => _changed;
 
     /// <summary>Read by the query filter each time a query runs.</summary>
     private long CurrentNetworkId => network.Id;
@@ -70,38 +49,34 @@ internal abstract class LibraryDb(DbContextOptions options, CurrentNetwork netwo
         configurationBuilder.Properties<Enum>().HaveConversion<string>();
     }
 
-    protected override void OnModelCreating(ModelBuilder modelBuilder)
+    protected override void OnModelCreating(ModelBuilder modelBuilder) =>
+        tables.ApplyTo(this, modelBuilder);
+
+    /// <summary>Begins a transaction that may write. Waits for other programs without holding a thread.</summary>
+    /// <remarks>For <see cref="UnitOfWork"/>, which gives the program's own writers their turns.</remarks>
+    public virtual Task BeginWriteAsync(CancellationToken cancel)
     {
-        Own(modelBuilder, new Network.Map());
-        Own(modelBuilder, new Member.Map());
-        Own(modelBuilder, new BookList.Map());
-        Own(modelBuilder, new BookListEntry.Map());
-        Own(modelBuilder, new TitleSuggestion.Map());
-        Own(modelBuilder, new Holding.Map());
-        Own(modelBuilder, new OwnTerm.Map());
-        Own(modelBuilder, new ClosedDay.Map());
-        Own(modelBuilder, new Meetup.Map());
-        Own(modelBuilder, new MeetupReply.Map());
-        Own(modelBuilder, new MeetupRule.Map());
-        Own(modelBuilder, new MeetupRuleHost.Map());
-        Own(modelBuilder, new AgendaItem.Map());
-        Own(modelBuilder, new MeetupAction.Map());
-        Own(modelBuilder, new MeetupMinutes.Map());
-        Own(modelBuilder, new MinutesFile.Map());
-        Own(modelBuilder, new MeetupPoll.Map());
-        Own(modelBuilder, new PollSlot.Map());
-        Own(modelBuilder, new PollAnswer.Map());
-        Own(modelBuilder, new CalendarFeed.Map());
-        Own(modelBuilder, new Notice.Map());
-        Own(modelBuilder, new PdEntry.Map());
-        Own(modelBuilder, new PdGoal.Map());
+        _changed.Clear();
+        ChangeTracker.Clear();
+        return Task.CompletedTask;
     }
 
+    /// <summary>
+    /// Until it is disposed all that is read belongs together, whatever others write meanwhile. Inside another, or inside
+    /// a transaction that writes, it is that one.
+    /// </summary>
+    public abstract Task<IAsyncDisposable> ReadAsync(CancellationToken cancel);
+
+    public abstract Task CommitWriteAsync();
+
+    public abstract Task RollBackWriteAsync();
+
     /// <summary>The only way into the model, so that no table can be without its network's filter.</summary>
-    private void Own<T>(ModelBuilder model, IEntityTypeConfiguration<T> map)
+    internal void Own<T>(ModelBuilder model, string name, IEntityTypeConfiguration<T> map)
         where T : NetworkRow
     {
         model.ApplyConfiguration(map);
+        model.Entity<T>().ToTable(name);
         model.Entity<T>().HasQueryFilter(row => row.NetworkId == CurrentNetworkId);
         model.Entity<T>().Property(row => row.Version).IsConcurrencyToken();
     }
@@ -122,6 +97,7 @@ internal abstract class LibraryDb(DbContextOptions options, CurrentNetwork netwo
                 );
             }
 
+            _changed.Add(row.Entity);
             if (row.State == EntityState.Modified)
             {
                 row.Entity.Version++;

@@ -83,8 +83,11 @@ internal sealed class StoreFile
         return connection;
     }
 
+    /// <summary>Milliseconds that SQLite itself waits for another program.</summary>
+    public const int BusyTimeout = 10_000;
+
     public static void WaitWhenBusy(SqliteConnection connection) =>
-        Execute(connection, "PRAGMA busy_timeout = 10000");
+        _ = raw.sqlite3_busy_timeout(connection.Handle, BusyTimeout);
 
     public static void Execute(SqliteConnection connection, string sql)
     {

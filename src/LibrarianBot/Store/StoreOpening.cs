@@ -20,7 +20,11 @@ internal abstract record StoreOpening
     /// Makes the store or brings it up to date. The caller holds the data folder's single-instance lock.
     /// </summary>
     /// <remarks>A store that is current already is only looked at: under 20 ms, and Entity Framework isn't loaded.</remarks>
-    public static async Task<StoreOpening> OpenAsync(StoreFile file, CancellationToken cancel)
+    public static async Task<StoreOpening> OpenAsync(
+        StoreFile file,
+        StoreTables tables,
+        CancellationToken cancel
+    )
     {
         try
         {
@@ -33,7 +37,7 @@ internal abstract record StoreOpening
                         $"The data in {file.FilePath} is from a newer version of LibrarianBot. Start that version, or restore a backup made with this one."
                     );
                 default:
-                    await UpgradeAsync(file, cancel);
+                    await UpgradeAsync(file, tables, cancel);
                     return new Ready(Upgraded: true);
             }
         }
@@ -43,7 +47,11 @@ internal abstract record StoreOpening
         }
     }
 
-    private static async Task UpgradeAsync(StoreFile file, CancellationToken cancel)
+    private static async Task UpgradeAsync(
+        StoreFile file,
+        StoreTables tables,
+        CancellationToken cancel
+    )
     {
         await using (var connection = new SqliteConnection(file.WriteConnection))
         {
@@ -57,7 +65,8 @@ internal abstract record StoreOpening
 
         await using var db = new SqliteLibraryDb(
             SqliteLibraryDb.OptionsFor(file),
-            new CurrentNetwork()
+            new CurrentNetwork(),
+            tables
         );
         await db.Database.MigrateAsync(cancel);
     }

@@ -19,22 +19,7 @@ internal enum SchemaState
 internal static class StoreSchema
 {
     /// <summary>Every migration in order. A test compares it with the migrations themselves.</summary>
-    public static readonly IReadOnlyList<string> Migrations =
-    [
-        "20261123092405_Initial",
-        "20261123235230_Notices",
-        "20261124000415_PdLog",
-        "20261124000649_Terms",
-        "20261124001414_Meetups",
-        "20261124002156_NoticeWays",
-        "20261124021745_MeetupShowing",
-        "20261124132945_MeetupRecords",
-        "20261124134239_MeetupPolls",
-        "20261124140652_CalendarFeeds",
-        "20261124143531_MeetupsAhead",
-        "20261124164342_MeetupRuleDays",
-        "20261124173537_MeetupZoneRules",
-    ];
+    public static readonly IReadOnlyList<string> Migrations = ["20261201000000_Initial"];
 
     private const int NoSuchTable = 1;
 

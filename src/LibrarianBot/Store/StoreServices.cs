@@ -16,13 +16,19 @@ internal static class StoreServices
     {
         var file = new StoreFile(dataFolder);
         services.AddSingleton(file);
-        services.AddSingleton(_ => new LibraryDbFactory(file));
+        services.AddSingleton(provider => new LibraryDbFactory(
+            file,
+            provider.GetRequiredService<StoreTables>()
+        ));
         services.AddScoped<CurrentNetwork>();
         services.AddScoped(provider =>
             provider
                 .GetRequiredService<LibraryDbFactory>()
                 .Create(provider.GetRequiredService<CurrentNetwork>())
         );
+        services.AddSingleton<WritersTurn>();
+        services.AddScoped<UnitOfWork>();
+        services.AddSingleton<StoreWarmUp>();
         services.AddSingleton<SearchReaders>();
         services.AddSingleton<TitleSearch>();
         return services;

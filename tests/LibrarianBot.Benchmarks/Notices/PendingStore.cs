@@ -1,4 +1,5 @@
 using LibrarianBot.Benchmarks.Interactions;
+using LibrarianBot.Benchmarks.Store;
 using LibrarianBot.Features.Reminders;
 using LibrarianBot.Store;
 using Microsoft.Data.Sqlite;
@@ -15,7 +16,7 @@ internal static class PendingStore
         Directory.CreateDirectory(folder);
         var file = new StoreFile(folder);
         if (
-            await StoreOpening.OpenAsync(file, CancellationToken.None)
+            await StoreOpening.OpenAsync(file, ProgramTables.All, CancellationToken.None)
             is StoreOpening.Refused refused
         )
         {
@@ -25,8 +26,8 @@ internal static class PendingStore
         await using var connection = file.OpenWriter();
         await using var command = connection.CreateCommand();
         command.CommandText = """
-            INSERT INTO Networks (Slot, NetworkId, Zone, CreatedAt, Version)
-            VALUES (1, $network, 'Australia/Melbourne', 0, 0)
+            INSERT INTO Networks (Slot, NetworkId, Zone, WeekOne, CreatedAt, Version)
+            VALUES (1, $network, 'Australia/Melbourne', 'HoldsFirstDay', 0, 0)
             """;
         command.Parameters.AddWithValue("$network", World.Network);
         await command.ExecuteNonQueryAsync();

@@ -14,7 +14,7 @@ internal static class SeededStore
     {
         var file = new StoreFile(folder);
         if (
-            await StoreOpening.OpenAsync(file, CancellationToken.None)
+            await StoreOpening.OpenAsync(file, ProgramTables.All, CancellationToken.None)
             is StoreOpening.Refused refused
         )
         {
@@ -27,10 +27,10 @@ internal static class SeededStore
         Run(
             connection,
             """
-            INSERT INTO Networks (Slot, NetworkId, Zone, CreatedAt, Version)
-            VALUES (1, $network, 'Australia/Melbourne', 0, 0);
-            INSERT INTO Members (NetworkId, MemberId, DisplayName, Version)
-            VALUES ($network, $asker, 'Aroha', 0);
+            INSERT INTO Networks (Slot, NetworkId, Zone, WeekOne, CreatedAt, Version)
+            VALUES (1, $network, 'Australia/Melbourne', 'HoldsFirstDay', 0, 0);
+            INSERT INTO Members (NetworkId, MemberId, DisplayName, IsCoordinator, Version)
+            VALUES ($network, $asker, 'Aroha', 0, 0);
             """,
             network,
             asker
@@ -47,15 +47,15 @@ internal static class SeededStore
         using var list = Insert(
             connection,
             """
-            INSERT INTO BookLists (Id, NetworkId, AskerId, Topic, State, OpenedAt, Revision, ShownRevision, Version)
-            VALUES ($id, $network, $asker, $text, 'Closed', 0, 0, 0, 0)
+            INSERT INTO BookLists (Id, NetworkId, AskerId, Topic, State, OpenedAt, ThreadRefused, Revision, ShownRevision, Version)
+            VALUES ($id, $network, $asker, $text, 'Closed', 0, 0, 0, 0, 0)
             """
         );
         using var entry = Insert(
             connection,
             """
-            INSERT INTO BookListEntries (Id, NetworkId, ListId, Title, Author, SameAs, AddedAt, Version)
-            VALUES ($id, $network, $list, $text, $author, $id, 0, 0);
+            INSERT INTO BookListEntries (Id, NetworkId, ListId, Title, Author, SameAs, FoldedTitle, AddedAt, Version)
+            VALUES ($id, $network, $list, $text, $author, $id, lower($text), 0, 0);
             INSERT INTO Suggestions (EntryId, NetworkId, MemberId, At, Version)
             VALUES ($id, $network, $asker, 0, 0);
             """

@@ -1,9 +1,9 @@
 using System.Globalization;
 using LibrarianBot.Features.Meetups;
-using LibrarianBot.Features.Networks;
-using LibrarianBot.Features.People;
 using LibrarianBot.Features.Reminders;
+using LibrarianBot.Networks;
 using LibrarianBot.Notices;
+using LibrarianBot.People;
 using LibrarianBot.Store;
 using NodaTime;
 

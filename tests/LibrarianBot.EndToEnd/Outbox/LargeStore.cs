@@ -23,10 +23,16 @@ internal sealed class LargeStore(string folder)
     /// <summary>Makes it, with what is given to add.</summary>
     public async Task MakeAsync(Func<LibraryDb, Task> fill)
     {
-        Assert.IsType<StoreOpening.Ready>(await StoreOpening.OpenAsync(file, default));
+        Assert.IsType<StoreOpening.Ready>(
+            await StoreOpening.OpenAsync(file, ProgramTables.All, default)
+        );
         var current = new CurrentNetwork();
         current.Set(Network);
-        await using var db = new SqliteLibraryDb(SqliteLibraryDb.OptionsFor(file), current);
+        await using var db = new SqliteLibraryDb(
+            SqliteLibraryDb.OptionsFor(file),
+            current,
+            ProgramTables.All
+        );
         await fill(db);
     }
 

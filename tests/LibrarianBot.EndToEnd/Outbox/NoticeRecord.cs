@@ -1,6 +1,6 @@
 using LibrarianBot.Features.Meetups;
-using LibrarianBot.Features.People;
 using LibrarianBot.Notices;
+using LibrarianBot.People;
 
 namespace LibrarianBot.EndToEnd.Outbox;
 

@@ -1,5 +1,5 @@
 using System.Globalization;
-using LibrarianBot.Features.People;
+using LibrarianBot.People;
 
 namespace LibrarianBot.EndToEnd.Outbox;
 

@@ -1,6 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
 using FsCheck.Xunit;
+using LibrarianBot.Interactions;
 using NodaTime;
 
 namespace LibrarianBot.Tests.Dates;

@@ -1,3 +1,4 @@
+using LibrarianBot.Interactions;
 using NodaTime;
 using NodaTime.Text;
 using Xunit;

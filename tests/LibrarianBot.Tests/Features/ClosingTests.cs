@@ -1,6 +1,8 @@
 using LibrarianBot.Discord;
 using LibrarianBot.Features;
 using LibrarianBot.Features.Networks;
+using LibrarianBot.Modules;
+using LibrarianBot.Store;
 using Microsoft.Extensions.DependencyInjection;
 using Xunit;
 
@@ -84,7 +86,8 @@ public sealed class ClosingTests
     {
         await using var network = await TestNetwork.StartAsync();
 
-        await network.Services.GetRequiredService<WarmUp>().CatchUpAsync(Cancel);
+        await network.Services.GetRequiredService<StoreWarmUp>().RunAsync(Cancel);
+        await network.Services.GetRequiredService<StartTasks>().RunAsync(Cancel);
 
         Assert.Equal(
             "0",

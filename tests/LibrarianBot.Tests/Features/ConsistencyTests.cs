@@ -1,6 +1,7 @@
 using System.Net;
 using LibrarianBot.Discord;
 using LibrarianBot.Features.BookLists;
+using LibrarianBot.LiveMessages;
 using Microsoft.Extensions.DependencyInjection;
 using Xunit;
 
@@ -100,7 +101,7 @@ public sealed class ConsistencyTests
         );
 
         network.Discord.Refusal = null;
-        await network.Services.GetRequiredService<ListBoard>().CatchUpAsync(Cancel);
+        await network.Services.GetRequiredService<LiveMessageKeeper>().CatchUpAsync(Cancel);
         await network.SettledAsync();
 
         Assert.Contains(
@@ -111,14 +112,11 @@ public sealed class ConsistencyTests
     }
 
     [Fact]
-    public async Task A_message_that_somebody_deleted_is_left_deleted()
+    public async Task A_message_that_somebody_deleted_is_posted_again_with_the_next_change()
     {
         await using var network = await TestNetwork.StartAsync();
         await network.Aroha.TypeAsync("booklist request", ("topic", "Poetry"));
-        network.Discord.Refusal = DiscordNotes.Refuse(
-            DiscordErrorCode.UnknownMessage,
-            HttpStatusCode.NotFound
-        );
+        network.Discord.Delete(network.Discord.Posts.Keys.Single());
 
         var answer = await network.Ben.TypeAsync(
             "booklist add",
@@ -128,11 +126,14 @@ public sealed class ConsistencyTests
         await network.SettledAsync();
 
         Assert.StartsWith("Thanks, Ben.", answer.Text, StringComparison.Ordinal);
-        Assert.Empty(
-            await PostedLists.BehindAsync(
-                network.Services.GetRequiredService<LibrarianBot.Store.StoreFile>(),
-                Cancel
-            )
+        Assert.Contains(
+            "**1 title from 1 person**",
+            network.Discord.Post,
+            StringComparison.Ordinal
+        );
+        Assert.Equal(
+            "0",
+            network.Ask("SELECT count(*) FROM BookLists WHERE Revision <> ShownRevision")
         );
     }
 }

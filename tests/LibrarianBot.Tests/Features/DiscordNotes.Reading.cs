@@ -16,6 +16,15 @@ internal sealed partial class DiscordNotes
     /// <summary>So many of the next posts arrive without an answer to the program.</summary>
     public int LostAnswers { get; set; }
 
+    private readonly HashSet<Snowflake> _deleted = [];
+
+    /// <summary>As somebody does who may manage messages.</summary>
+    public void Delete(Snowflake message)
+    {
+        _deleted.Add(message);
+        Posts.TryRemove(message, out _);
+    }
+
     /// <summary>As Discord does after some minutes: the same nonce makes another message.</summary>
     public void ForgetNonces()
     {

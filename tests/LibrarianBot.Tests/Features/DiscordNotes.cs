@@ -132,6 +132,11 @@ internal sealed partial class DiscordNotes
             throw refusal;
         }
 
+        if (_deleted.Contains(id))
+        {
+            throw Refuse(DiscordErrorCode.UnknownMessage, HttpStatusCode.NotFound);
+        }
+
         Posts[id] = message;
         return new Message { Id = id };
     }

@@ -4,11 +4,12 @@ using LibrarianBot.Discord.Commands;
 using LibrarianBot.Discord.Messages;
 using LibrarianBot.Discord.Rest;
 using LibrarianBot.Features;
-using LibrarianBot.Features.BookLists;
 using LibrarianBot.Features.Meetups.Announcement;
 using LibrarianBot.Features.Meetups.Minutes;
 using LibrarianBot.Features.Meetups.Polls;
 using LibrarianBot.Hosting;
+using LibrarianBot.LiveMessages;
+using LibrarianBot.Modules;
 using LibrarianBot.Store;
 using LibrarianBot.Tests.Store;
 using Microsoft.Extensions.DependencyInjection;
@@ -32,7 +33,8 @@ internal sealed class TestNetwork : IAsyncDisposable
     private ulong _lastId = 9000;
 
     /// <param name="more">Services of the test's own, after the program's.</param>
-    public TestNetwork(Action<IServiceCollection>? more = null)
+    /// <param name="features">The program's features, or all.</param>
+    public TestNetwork(Action<IServiceCollection>? more = null, FeatureSet? features = null)
     {
         // Monday, noon in Melbourne.
         Clock = new FakeClock(Instant.FromUtc(2026, 11, 23, 1, 0));
@@ -43,13 +45,16 @@ internal sealed class TestNetwork : IAsyncDisposable
         services.AddSingleton<TimeProvider>(Timers);
         services.AddSingleton(Discord.Rest.Object);
         services.AddLibraryStore(_store.Folder);
-        services.AddFeatures(
-            DateTimeZoneProviders.Tzdb["Australia/Melbourne"],
-            publicUrl: new Uri("https://librarian.example.org/")
+        var built = services.AddFeatures(
+            features ?? AllFeatures.Set,
+            new ProgramSettings(
+                DateTimeZoneProviders.Tzdb["Australia/Melbourne"],
+                new Uri("https://librarian.example.org/")
+            )
         );
         services.AddDiscordCommands(options =>
         {
-            CommandSetup.Configure(options);
+            CommandSetup.Configure(options, built);
             options.MaxPerMember = 0;
         });
         more?.Invoke(services);
@@ -63,10 +68,17 @@ internal sealed class TestNetwork : IAsyncDisposable
     public DiscordNotes Discord { get; }
     public IServiceProvider Services => _services;
 
-    public static async Task<TestNetwork> StartAsync(Action<IServiceCollection>? more = null)
+    public static async Task<TestNetwork> StartAsync(
+        Action<IServiceCollection>? more = null,
+        FeatureSet? features = null
+    )
     {
-        var network = new TestNetwork(more);
-        var opening = await StoreOpening.OpenAsync(network._store.File, CancellationToken.None);
+        var network = new TestNetwork(more, features);
+        var opening = await StoreOpening.OpenAsync(
+            network._store.File,
+            network.Services.GetRequiredService<StoreTables>(),
+            CancellationToken.None
+        );
         Assert.IsType<StoreOpening.Ready>(opening);
         return network;
     }
@@ -80,7 +92,7 @@ internal sealed class TestNetwork : IAsyncDisposable
     /// <summary>When every public message is as what it shows.</summary>
     public async Task SettledAsync()
     {
-        await _services.GetRequiredService<ListBoard>().IdleAsync();
+        await _services.GetRequiredService<LiveMessageKeeper>().IdleAsync();
         await _services.GetRequiredService<MeetupBoard>().IdleAsync();
         await _services.GetRequiredService<PollBoard>().IdleAsync();
         await _services.GetRequiredService<MinutesBoard>().IdleAsync();

@@ -1,7 +1,7 @@
 using LibrarianBot.Discord.Messages;
-using LibrarianBot.Features.People;
 using LibrarianBot.Hosting;
 using LibrarianBot.Notices;
+using LibrarianBot.People;
 using LibrarianBot.Store;
 using LibrarianBot.Tests.Features;
 using Microsoft.Extensions.DependencyInjection;

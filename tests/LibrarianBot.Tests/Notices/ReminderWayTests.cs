@@ -1,5 +1,6 @@
 using LibrarianBot.Discord;
 using LibrarianBot.Notices;
+using LibrarianBot.People;
 using LibrarianBot.Tests.Features;
 using NodaTime;
 using Xunit;

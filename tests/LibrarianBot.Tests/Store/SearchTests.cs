@@ -1,7 +1,7 @@
 using FsCheck.Xunit;
 using LibrarianBot.Features.BookLists;
-using LibrarianBot.Features.Networks;
-using LibrarianBot.Features.People;
+using LibrarianBot.Networks;
+using LibrarianBot.People;
 using LibrarianBot.Store.Search;
 using Microsoft.EntityFrameworkCore;
 using Xunit;

@@ -27,11 +27,11 @@ public sealed class StoreOpeningTests
 
         Assert.Equal(
             new StoreOpening.Ready(true),
-            await StoreOpening.OpenAsync(store.File, Cancel)
+            await StoreOpening.OpenAsync(store.File, TemporaryStore.Tables, Cancel)
         );
         Assert.Equal(
             new StoreOpening.Ready(false),
-            await StoreOpening.OpenAsync(store.File, Cancel)
+            await StoreOpening.OpenAsync(store.File, TemporaryStore.Tables, Cancel)
         );
 
         Assert.Equal("wal", Ask(store, "PRAGMA journal_mode"));
@@ -49,7 +49,7 @@ public sealed class StoreOpeningTests
             """
         );
 
-        var opening = StoreOpening.OpenAsync(store.File, Cancel);
+        var opening = StoreOpening.OpenAsync(store.File, TemporaryStore.Tables, Cancel);
 
         Assert.Equal(
             new StoreOpening.Ready(true),
@@ -64,7 +64,7 @@ public sealed class StoreOpeningTests
         Tell(store, "INSERT INTO __EFMigrationsHistory VALUES ('20991231000000_Later', '99.0')");
 
         var refused = Assert.IsType<StoreOpening.Refused>(
-            await StoreOpening.OpenAsync(store.File, Cancel)
+            await StoreOpening.OpenAsync(store.File, TemporaryStore.Tables, Cancel)
         );
 
         Assert.Contains(
@@ -81,7 +81,7 @@ public sealed class StoreOpeningTests
         await File.WriteAllTextAsync(store.File.FilePath, new string('x', 5000), Cancel);
 
         var refused = Assert.IsType<StoreOpening.Refused>(
-            await StoreOpening.OpenAsync(store.File, Cancel)
+            await StoreOpening.OpenAsync(store.File, TemporaryStore.Tables, Cancel)
         );
 
         Assert.Contains(

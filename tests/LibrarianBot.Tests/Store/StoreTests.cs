@@ -1,5 +1,5 @@
 using LibrarianBot.Features.BookLists;
-using LibrarianBot.Features.People;
+using LibrarianBot.People;
 using LibrarianBot.Store;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;

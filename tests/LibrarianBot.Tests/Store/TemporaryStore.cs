@@ -1,8 +1,11 @@
-using LibrarianBot.Features.Networks;
-using LibrarianBot.Features.People;
+using LibrarianBot.Features;
+using LibrarianBot.Modules;
+using LibrarianBot.Networks;
+using LibrarianBot.People;
 using LibrarianBot.Store;
 using LibrarianBot.Store.Search;
 using Microsoft.Data.Sqlite;
+using Microsoft.Extensions.DependencyInjection;
 using NodaTime;
 using Xunit;
 
@@ -17,6 +20,11 @@ internal sealed class TemporaryStore : IDisposable
     public const long Ben = 2;
     public static readonly Instant Start = Instant.FromUtc(2026, 11, 23, 1, 0);
 
+    /// <summary>Those of the whole program.</summary>
+    public static readonly StoreTables Tables = new ServiceCollection()
+        .AddFeatures(AllFeatures.Set, new ProgramSettings(DateTimeZone.Utc, null))
+        .Tables;
+
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("librarian-");
     private readonly LibraryDbFactory _factory;
     private readonly SearchReaders _readers;
@@ -24,7 +32,7 @@ internal sealed class TemporaryStore : IDisposable
     public TemporaryStore()
     {
         File = new StoreFile(_folder.FullName);
-        _factory = new LibraryDbFactory(File);
+        _factory = new LibraryDbFactory(File, Tables);
         _readers = new SearchReaders(File);
         Search = new TitleSearch(_readers);
     }
@@ -47,7 +55,7 @@ internal sealed class TemporaryStore : IDisposable
     {
         var store = new TemporaryStore();
         Assert.IsType<StoreOpening.Ready>(
-            await StoreOpening.OpenAsync(store.File, CancellationToken.None)
+            await StoreOpening.OpenAsync(store.File, Tables, CancellationToken.None)
         );
         foreach (var networkId in (long[])[Bayside, Hilltop])
         {

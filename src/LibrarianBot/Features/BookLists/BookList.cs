@@ -1,5 +1,6 @@
-using LibrarianBot.Features.Networks;
-using LibrarianBot.Features.People;
+using LibrarianBot.LiveMessages;
+using LibrarianBot.Networks;
+using LibrarianBot.People;
 using LibrarianBot.Store;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -13,8 +14,8 @@ internal enum BookListState
     Closed,
 }
 
-/// <summary>A request for titles, and what came of it.</summary>
-internal sealed class BookList : NetworkRow
+/// <summary>A request for titles, and the titles that came.</summary>
+internal sealed class BookList : LiveRow
 {
     public const int LongestTopic = 100;
     public const int LongestNote = 1000;
@@ -38,7 +39,6 @@ internal sealed class BookList : NetworkRow
         OpenedAt = now;
     }
 
-    public long Id { get; private set; }
     public long AskerId { get; private init; }
     public string Topic { get; private init; } = "";
     public YearLevels? Years { get; init; }
@@ -52,28 +52,20 @@ internal sealed class BookList : NetworkRow
     public Instant? ClosedAt { get; private set; }
     public long? ClosedById { get; private set; }
 
-    /// <summary>Where the list is shown to everybody; null until it is posted.</summary>
-    public long? ChannelId { get; private set; }
-    public long? MessageId { get; private set; }
+    /// <summary>The thread of its message, which has the same id; null where there is none.</summary>
+    public long? ThreadId { get; private set; }
 
-    /// <summary>Raised whenever the message has something new to show.</summary>
-    public int Revision { get; private set; }
-
-    /// <summary>The revision that the message shows; behind <see cref="Revision"/> while an update is under way.</summary>
-    public int ShownRevision { get; private set; }
+    /// <summary>Whether the bot may not open threads there.</summary>
+    public bool ThreadRefused { get; private set; }
 
     public bool IsOpen => State == BookListState.Open;
 
-    /// <summary>The number of its row, when that was written by hand.</summary>
-    public void KeptAs(long id) => Id = id;
+    /// <summary>Whoever asked for it, and coordinators.</summary>
+    public bool MayBeClosedBy(Caller caller) =>
+        caller.NetworkId == NetworkId && (caller.IsCoordinator || caller.MemberId == AskerId);
 
-    public void Changed() => Revision++;
-
-    public void PostedAs(long channelId, long messageId)
-    {
-        ChannelId = channelId;
-        MessageId = messageId;
-    }
+    public void HasThread(bool isThere) =>
+        (ThreadId, ThreadRefused) = (isThere ? MessageId : null, !isThere);
 
     public void Close(long memberId, Instant now)
     {

@@ -31,6 +31,9 @@ internal sealed class BookListEntry : NetworkRow
     /// <summary>Equal for entries of a list that are the same title; unique in the list.</summary>
     public string SameAs { get; private set; } = "";
 
+    /// <summary>The title as it is compared; empty while none is known.</summary>
+    public string FoldedTitle { get; private set; } = "";
+
     public Instant AddedAt { get; private init; }
     public List<TitleSuggestion> Suggestions { get; private init; } = [];
     public List<Holding> Holdings { get; private init; } = [];
@@ -46,6 +49,7 @@ internal sealed class BookListEntry : NetworkRow
         Isbn ??= line.Isbn;
         Link ??= line.Link?.AbsoluteUri;
         Published ??= line.Published;
+        FoldedTitle = PlainText.Fold(Title ?? "");
         SameAs = EntryLine.Key(Title, Author, Isbn, Link);
     }
 
@@ -61,6 +65,9 @@ internal sealed class BookListEntry : NetworkRow
                     stored => BookLists.Isbn.Parse(stored)
                 );
             builder.HasIndex(entry => new { entry.ListId, entry.SameAs }).IsUnique();
+            builder.HasIndex(entry => new { entry.ListId, entry.FoldedTitle });
+            builder.HasIndex(entry => new { entry.ListId, entry.Isbn });
+            builder.HasIndex(entry => new { entry.ListId, entry.Link });
             builder.HasOne<BookList>().WithMany().HasForeignKey(entry => entry.ListId);
         }
     }

@@ -1,74 +1,107 @@
-using LibrarianBot.Features.People;
+using LibrarianBot.People;
 using LibrarianBot.Store;
 using Microsoft.EntityFrameworkCore;
 
 namespace LibrarianBot.Features.BookLists;
 
-/// <summary>Reads lists as people see them.</summary>
+/// <summary>Reads lists as people see them, each time in one snapshot: somebody may be adding meanwhile.</summary>
 internal sealed class BookListReader(LibraryDb db)
 {
-    /// <summary>Null when the network has no such list.</summary>
-    public async Task<ListCard?> CardAsync(long listId, CancellationToken cancel)
-    {
-        var list = await db
-            .BookLists.AsNoTracking()
-            .FirstOrDefaultAsync(row => row.Id == listId, cancel);
-        if (list is null)
-        {
-            return null;
-        }
+    private const int MostOpen = 25;
 
-        var said = await db
-            .Suggestions.Where(row => row.Entry!.ListId == listId)
-            .OrderBy(row => row.EntryId)
-            .Select(row => new
-            {
-                row.EntryId,
-                row.MemberId,
-                row.At,
-            })
+    public Task<bool> ExistsAsync(long listId, CancellationToken cancel) =>
+        db.BookLists.AnyAsync(list => list.Id == listId, cancel);
+
+    /// <summary>Open lists, the newest first, whose topic holds what was typed.</summary>
+    public async Task<IReadOnlyList<BookList>> OpenAsync(string typed, CancellationToken cancel)
+    {
+        var open = await db
+            .BookLists.AsNoTracking()
+            .Where(list => list.State == BookListState.Open)
+            .OrderByDescending(list => list.Id)
             .ToListAsync(cancel);
-        var people = await MembersAsync(
-            [list.AskerId, .. said.Select(row => row.MemberId)],
-            cancel
-        );
-        var card = new ListCard(
-            list,
-            people[list.AskerId],
-            said.DistinctBy(row => row.EntryId).Count()
-        )
+        var wanted = PlainText.Fold(typed);
+        return
+        [
+            .. open.Where(list =>
+                    PlainText.Fold(list.Topic).Contains(wanted, StringComparison.Ordinal)
+                )
+                .Take(MostOpen),
+        ];
+    }
+
+    /// <summary>Null when the network has no such list.</summary>
+    public async Task<BookListCard?> CardAsync(long listId, CancellationToken cancel) =>
+        await db.BookLists.AsNoTracking().FirstOrDefaultAsync(row => row.Id == listId, cancel)
+            is { } list
+            ? await CardAsync(list, cancel)
+            : null;
+
+    /// <summary>What is counted is asked of the database: a list may have hundreds of titles.</summary>
+    public async Task<BookListCard> CardAsync(BookList list, CancellationToken cancel)
+    {
+        await using var snapshot = await db.ReadAsync(cancel);
+        var titles = await db.BookListEntries.CountAsync(row => row.ListId == list.Id, cancel);
+        var said = db.Suggestions.Where(row => row.Entry!.ListId == list.Id);
+        var people = await said.GroupBy(row => row.MemberId)
+            .Select(group => new { MemberId = group.Key, Since = group.Min(row => row.At) })
+            .Join(
+                db.Members.AsNoTracking(),
+                row => row.MemberId,
+                member => member.MemberId,
+                (row, member) => new { row.Since, Member = member }
+            )
+            .OrderBy(row => row.Since)
+            .Select(row => row.Member)
+            .ToListAsync(cancel);
+        var asker = await db
+            .Members.AsNoTracking()
+            .FirstAsync(row => row.MemberId == list.AskerId, cancel);
+        var latest = await db
+            .BookListEntries.AsNoTracking()
+            .Include(row => row.Suggestions.OrderBy(said => said.At).Take(1))
+            .Where(row => row.ListId == list.Id)
+            .OrderByDescending(row => row.Id)
+            .FirstOrDefaultAsync(cancel);
+        return new BookListCard(list, asker, titles)
         {
-            People =
-            [
-                .. said.OrderBy(row => row.At).Select(row => people[row.MemberId]).Distinct(),
-            ],
+            People = people,
+            // The first to suggest the newest title brought it.
+            Latest = latest is { Suggestions: [var first, ..] }
+                ? (latest.Name, people.First(member => member.MemberId == first.MemberId))
+                : null,
         };
-        // The first to suggest the newest title brought it.
-        var latest =
-            said.Count == 0
-                ? null
-                : said.Where(row => row.EntryId == said[^1].EntryId).MinBy(row => row.At);
-        return latest is null
-            ? card
-            : card with
-            {
-                Latest = (await NameAsync(latest.EntryId, cancel), people[latest.MemberId]),
-            };
     }
 
     public async Task<WholeList?> WholeAsync(long listId, CancellationToken cancel)
     {
+        await using var snapshot = await db.ReadAsync(cancel);
         if (await CardAsync(listId, cancel) is not { } card)
         {
             return null;
         }
 
-        var entries = await EntriesAsync(listId, cancel);
-        var holders = entries.SelectMany(entry => entry.Holdings).Select(row => row.MemberId);
-        var people = await MembersAsync(
-            [.. holders, .. card.People.Select(member => member.MemberId)],
-            cancel
-        );
+        var entries = await db
+            .BookListEntries.AsNoTracking()
+            .AsSplitQuery()
+            .Include(entry => entry.Suggestions)
+            .Include(entry => entry.Holdings)
+            .Where(entry => entry.ListId == listId)
+            .OrderBy(entry => entry.Id)
+            .ToListAsync(cancel);
+        long[] holders =
+        [
+            .. entries.SelectMany(entry => entry.Holdings).Select(row => row.MemberId).Distinct(),
+        ];
+        var people = (
+            await db
+                .Members.AsNoTracking()
+                .Where(member => holders.Contains(member.MemberId))
+                .ToListAsync(cancel)
+        )
+            .Concat(card.People)
+            .DistinctBy(member => member.MemberId)
+            .ToDictionary(member => member.MemberId);
         return new WholeList(
             card,
             [
@@ -84,36 +117,4 @@ internal sealed class BookListReader(LibraryDb db)
             ]
         );
     }
-
-    /// <summary>For the warm-up: every query once.</summary>
-    public async Task RehearseAsync(CancellationToken cancel)
-    {
-        await CardAsync(0, cancel);
-        await EntriesAsync(0, cancel);
-        await MembersAsync([], cancel);
-    }
-
-    private async Task<List<BookListEntry>> EntriesAsync(long listId, CancellationToken cancel) =>
-        await db
-            .BookListEntries.AsNoTracking()
-            .AsSplitQuery()
-            .Include(entry => entry.Suggestions)
-            .Include(entry => entry.Holdings)
-            .Where(entry => entry.ListId == listId)
-            .OrderBy(entry => entry.Id)
-            .ToListAsync(cancel);
-
-    private async Task<string> NameAsync(long entryId, CancellationToken cancel) =>
-        (
-            await db.BookListEntries.AsNoTracking().FirstAsync(entry => entry.Id == entryId, cancel)
-        ).Name;
-
-    private async Task<Dictionary<long, Member>> MembersAsync(
-        IReadOnlyCollection<long> ids,
-        CancellationToken cancel
-    ) =>
-        await db
-            .Members.AsNoTracking()
-            .Where(member => ids.Contains(member.MemberId))
-            .ToDictionaryAsync(member => member.MemberId, cancel);
 }

@@ -1,68 +1,136 @@
-using LibrarianBot.Features.People;
-using LibrarianBot.Hosting;
+using LibrarianBot.Interactions;
+using LibrarianBot.People;
 using LibrarianBot.Store;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
 
 namespace LibrarianBot.Features.BookLists;
 
-/// <summary>Closes and reopens lists.</summary>
-internal sealed class BookListService(LibraryDb db, MemberRoster roster, IClock clock)
+/// <summary>Opens, closes and reopens lists.</summary>
+internal sealed class BookListService(UnitOfWork work)
 {
-    public Task<Closing> CloseAsync(Caller caller, long listId, CancellationToken cancel) =>
-        TurnAsync(
+    public Task<OpenResult> OpenAsync(
+        Caller caller,
+        BookListRequest request,
+        Today today,
+        CancellationToken cancel
+    ) =>
+        work.RunAsync(
             caller,
-            listId,
-            isOpen: true,
-            list => list.Close(caller.MemberId, clock.GetCurrentInstant()),
+            async db =>
+            {
+                var topic = PlainText.OneLine(request.Topic, int.MaxValue);
+                if (Refusal(request, topic, today, out var years) is { } refusal)
+                {
+                    return refusal;
+                }
+
+                var open = await db.BookLists.CountAsync(
+                    list => list.AskerId == caller.MemberId && list.State == BookListState.Open,
+                    cancel
+                );
+                if (open >= BookList.MostOpenForEach)
+                {
+                    return new OpenResult.TooManyOpen(BookList.MostOpenForEach);
+                }
+
+                var list = new BookList(caller.NetworkId, caller.MemberId, topic, today.Now)
+                {
+                    Years = years,
+                    NeededBy = request.NeededBy,
+                    Note = EntryLineReader.Short(request.Note ?? "", BookList.LongestNote),
+                };
+                list.Changed();
+                db.Add(list);
+                return new OpenResult.Opened(list);
+            },
             cancel
         );
 
-    public Task<Closing> ReopenAsync(Caller caller, long listId, CancellationToken cancel) =>
-        TurnAsync(caller, listId, isOpen: false, list => list.Reopen(), cancel);
+    /// <summary>Takes back a list that couldn't be shown to anybody.</summary>
+    public Task WithdrawAsync(long listId, CancellationToken cancel) =>
+        work.RunAsync(
+            db => db.BookLists.Where(list => list.Id == listId).ExecuteDeleteAsync(cancel),
+            cancel
+        );
 
-    /// <summary>For the warm-up: what the first change of a list would otherwise wait for.</summary>
-    public async Task RehearseAsync(CancellationToken cancel)
-    {
-        var nobody = new Caller(0, 0, "Nobody", false);
-        await using var write = await db.Database.BeginTransactionAsync(cancel);
-        await roster.SeeAsync(nobody, cancel);
-        await db.BookLists.FirstOrDefaultAsync(row => row.Id == 0, cancel);
-        db.Add(new BookList(nobody.NetworkId, nobody.MemberId, "Rehearsal", default));
-        await db.SaveChangesAsync(cancel);
-        await write.RollbackAsync(cancel);
-    }
-
-    private async Task<Closing> TurnAsync(
+    public Task<CloseResult> CloseAsync(
         Caller caller,
         long listId,
-        bool isOpen,
+        Instant now,
+        CancellationToken cancel
+    ) =>
+        TurnAsync(
+            caller,
+            listId,
+            whileOpen: true,
+            list => list.Close(caller.MemberId, now),
+            cancel
+        );
+
+    public Task<CloseResult> ReopenAsync(Caller caller, long listId, CancellationToken cancel) =>
+        TurnAsync(caller, listId, whileOpen: false, list => list.Reopen(), cancel);
+
+    private Task<CloseResult> TurnAsync(
+        Caller caller,
+        long listId,
+        bool whileOpen,
         Action<BookList> turn,
         CancellationToken cancel
+    ) =>
+        work.RunAsync<CloseResult>(
+            caller,
+            async db =>
+            {
+                var list = await db.BookLists.FirstOrDefaultAsync(row => row.Id == listId, cancel);
+                if (list is null)
+                {
+                    return new CloseResult.NotThere();
+                }
+
+                if (!list.MayBeClosedBy(caller))
+                {
+                    return new CloseResult.NotYours(
+                        await db.Members.FirstAsync(row => row.MemberId == list.AskerId, cancel)
+                    );
+                }
+
+                if (list.IsOpen != whileOpen)
+                {
+                    return new CloseResult.AlreadySo(list.Topic);
+                }
+
+                turn(list);
+                return new CloseResult.Done(list);
+            },
+            cancel
+        );
+
+    private static OpenResult? Refusal(
+        BookListRequest request,
+        string topic,
+        LocalDate today,
+        out YearLevels? years
     )
     {
-        await using var write = await db.Database.BeginTransactionAsync(cancel);
-        var list = await db.BookLists.FirstOrDefaultAsync(row => row.Id == listId, cancel);
-        if (list is null)
+        years = null;
+        if (topic.Length is 0 or > BookList.LongestTopic)
         {
-            return new Closing.NotThere();
+            return topic.Length == 0
+                ? new OpenResult.NoTopic()
+                : new OpenResult.TopicTooLong(topic.Length);
         }
 
-        if (list.AskerId != caller.MemberId && !caller.IsCoordinator)
+        if (
+            !string.IsNullOrWhiteSpace(request.Years)
+            && !YearLevels.TryParse(request.Years, out years)
+        )
         {
-            var asker = await db.Members.FirstAsync(row => row.MemberId == list.AskerId, cancel);
-            return new Closing.NotYours(asker, list.IsOpen);
+            return new OpenResult.YearsUnreadable(request.Years);
         }
 
-        if (list.IsOpen != isOpen)
-        {
-            return new Closing.AlreadySo(list.Topic);
-        }
-
-        await roster.SeeAsync(caller, cancel);
-        turn(list);
-        await db.SaveChangesAsync(cancel);
-        await write.CommitAsync(cancel);
-        return new Closing.Done(list.Topic);
+        return request.NeededBy < today
+            ? new OpenResult.DayHasPassed(request.NeededBy.Value, today)
+            : null;
     }
 }

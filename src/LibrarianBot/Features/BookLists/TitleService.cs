@@ -1,5 +1,4 @@
-using LibrarianBot.Features.People;
-using LibrarianBot.Hosting;
+using LibrarianBot.People;
 using LibrarianBot.Store;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
@@ -7,99 +6,155 @@ using NodaTime;
 namespace LibrarianBot.Features.BookLists;
 
 /// <summary>Adds titles to a list, and says who has them.</summary>
-internal sealed class TitleService(LibraryDb db, MemberRoster roster, IClock clock)
+internal sealed class TitleService(UnitOfWork work, IClock clock)
 {
-    public async Task<Adding> AddAsync(
+    public Task<AddResult> AddAsync(
         Caller caller,
         long listId,
         IReadOnlyList<EntryLine> lines,
         CancellationToken cancel
-    )
-    {
-        await using var write = await db.Database.BeginTransactionAsync(cancel);
-        var list = await db.BookLists.FirstOrDefaultAsync(row => row.Id == listId, cancel);
-        if (list is null)
-        {
-            return new Adding.NotThere();
-        }
+    ) =>
+        work.RunAsync<AddResult>(
+            caller,
+            async db =>
+            {
+                var list = await db.BookLists.FirstOrDefaultAsync(row => row.Id == listId, cancel);
+                if (list is null)
+                {
+                    return new AddResult.NotThere();
+                }
 
-        if (!list.IsOpen)
-        {
-            return new Adding.Closed(list.Topic, await MemberAsync(list.AskerId, cancel));
-        }
+                if (!list.IsOpen)
+                {
+                    return new AddResult.Closed(
+                        list.Topic,
+                        await MemberAsync(db, list.AskerId, cancel)
+                    );
+                }
 
-        await roster.SeeAsync(caller, cancel);
-        var entries = await db
-            .BookListEntries.Include(entry => entry.Suggestions)
-            .Where(entry => entry.ListId == listId)
-            .OrderBy(entry => entry.Id)
-            .ToListAsync(cancel);
-        var room = BookList.MostEntries - entries.Count;
-        var sorter = new TitleSorter(list, entries, caller.MemberId, clock.GetCurrentInstant());
-        foreach (var line in lines)
-        {
-            sorter.SortIn(line);
-        }
+                var entries = await LikeAsync(db, listId, lines, cancel);
+                var sorter = new TitleSorter(
+                    list,
+                    entries,
+                    caller.MemberId,
+                    clock.GetCurrentInstant()
+                );
+                foreach (var line in lines)
+                {
+                    sorter.SortIn(line);
+                }
 
-        if (sorter.Fresh.Count > room)
-        {
-            return new Adding.Full(room);
-        }
+                var room =
+                    BookList.MostEntries
+                    - await db.BookListEntries.CountAsync(row => row.ListId == listId, cancel);
+                if (sorter.Fresh.Count > room)
+                {
+                    return new AddResult.Full(room);
+                }
 
-        db.AddRange(sorter.Fresh);
-        list.Changed();
-        await db.SaveChangesAsync(cancel);
-        await write.CommitAsync(cancel);
-        return await AnswerAsync(list, sorter, cancel);
-    }
+                db.AddRange(sorter.Fresh);
+                list.Changed();
+                return await AddedAsync(db, list, sorter, cancel);
+            },
+            cancel
+        );
 
     /// <summary>Of the titles in question, those chosen are held by the caller's library and the others are not.</summary>
     /// <remarks>Ids that aren't of this list count for nothing.</remarks>
-    public async Task<Marking> MarkHeldAsync(
+    public Task<HoldResult> HoldAsync(
         Caller caller,
         long listId,
         IReadOnlyCollection<long> inQuestion,
         IReadOnlyCollection<long> chosen,
         CancellationToken cancel
+    ) =>
+        work.RunAsync<HoldResult>(
+            caller,
+            async db =>
+            {
+                var list = await db.BookLists.FirstOrDefaultAsync(row => row.Id == listId, cancel);
+                if (list is null)
+                {
+                    return new HoldResult.NotThere();
+                }
+
+                var entries = await db
+                    .BookListEntries.Include(entry =>
+                        entry.Holdings.Where(row => row.MemberId == caller.MemberId)
+                    )
+                    .Where(entry => entry.ListId == listId && inQuestion.Contains(entry.Id))
+                    .ToListAsync(cancel);
+                foreach (var entry in entries)
+                {
+                    if (!chosen.Contains(entry.Id))
+                    {
+                        entry.Holdings.Clear();
+                    }
+                    else if (entry.Holdings.Count == 0)
+                    {
+                        entry.Holdings.Add(new Holding(entry, caller.MemberId));
+                    }
+                }
+
+                list.Changed();
+                await db.SaveChangesAsync(cancel);
+                return new HoldResult.Held(
+                    list.Topic,
+                    await MemberAsync(db, caller.MemberId, cancel),
+                    await db.BookListEntries.CountAsync(
+                        entry =>
+                            entry.ListId == listId
+                            && entry.Holdings.Any(row => row.MemberId == caller.MemberId),
+                        cancel
+                    )
+                );
+            },
+            cancel
+        );
+
+    /// <summary>The list's titles that may be one of these: by their words, ISBN or link, however many others there are.</summary>
+    private static async Task<List<BookListEntry>> LikeAsync(
+        LibraryDb db,
+        long listId,
+        IReadOnlyList<EntryLine> lines,
+        CancellationToken cancel
     )
     {
-        await using var write = await db.Database.BeginTransactionAsync(cancel);
-        var list = await db.BookLists.FirstOrDefaultAsync(row => row.Id == listId, cancel);
-        if (list is null)
-        {
-            return new Marking.NotThere();
-        }
-
-        var holder = await roster.SeeAsync(caller, cancel);
-        var entries = await db
-            .BookListEntries.Include(entry =>
-                entry.Holdings.Where(row => row.MemberId == caller.MemberId)
+        string[] titles =
+        [
+            .. lines
+                .Select(line => line.Title)
+                .OfType<string>()
+                .Select(PlainText.Fold)
+                .Distinct(StringComparer.Ordinal),
+        ];
+        Isbn?[] isbns =
+        [
+            .. lines.Select(line => line.Isbn).Where(isbn => isbn is not null).Distinct(),
+        ];
+        string[] links =
+        [
+            .. lines
+                .Select(line => line.Link?.AbsoluteUri)
+                .OfType<string>()
+                .Distinct(StringComparer.Ordinal),
+        ];
+        return await db
+            .BookListEntries.Include(entry => entry.Suggestions)
+            .Where(entry =>
+                entry.ListId == listId
+                && (
+                    titles.Contains(entry.FoldedTitle)
+                    || isbns.Contains(entry.Isbn)
+                    || links.Contains(entry.Link)
+                )
             )
-            .Where(entry => entry.ListId == listId)
+            .OrderBy(entry => entry.Id)
             .ToListAsync(cancel);
-        foreach (var entry in entries.Where(entry => inQuestion.Contains(entry.Id)))
-        {
-            if (!chosen.Contains(entry.Id))
-            {
-                entry.Holdings.Clear();
-            }
-            else if (entry.Holdings.Count == 0)
-            {
-                entry.Holdings.Add(new Holding(entry, caller.MemberId));
-            }
-        }
-
-        list.Changed();
-        await db.SaveChangesAsync(cancel);
-        await write.CommitAsync(cancel);
-        return new Marking.Marked(
-            list.Topic,
-            holder,
-            entries.Count(entry => entry.Holdings.Count > 0)
-        );
     }
 
-    private async Task<Adding.Added> AnswerAsync(
+    private static async Task<AddResult.Added> AddedAsync(
+        LibraryDb db,
         BookList list,
         TitleSorter sorter,
         CancellationToken cancel
@@ -108,10 +163,10 @@ internal sealed class TitleService(LibraryDb db, MemberRoster roster, IClock clo
         var joined = new List<(string, Member)>();
         foreach (var (title, by) in sorter.Joined)
         {
-            joined.Add((title, await MemberAsync(by, cancel)));
+            joined.Add((title, await MemberAsync(db, by, cancel)));
         }
 
-        return new Adding.Added(
+        return new AddResult.Added(
             list.Topic,
             [.. sorter.Fresh.Select(entry => entry.Name)],
             joined,
@@ -119,6 +174,9 @@ internal sealed class TitleService(LibraryDb db, MemberRoster roster, IClock clo
         );
     }
 
-    private async Task<Member> MemberAsync(long memberId, CancellationToken cancel) =>
-        await db.Members.FirstAsync(member => member.MemberId == memberId, cancel);
+    private static Task<Member> MemberAsync(
+        LibraryDb db,
+        long memberId,
+        CancellationToken cancel
+    ) => db.Members.FirstAsync(member => member.MemberId == memberId, cancel);
 }

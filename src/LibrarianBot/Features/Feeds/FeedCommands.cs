@@ -1,12 +1,13 @@
 using LibrarianBot.Calendars;
 using LibrarianBot.Discord.Commands;
-using LibrarianBot.Features.Networks;
-using LibrarianBot.Hosting;
+using LibrarianBot.Interactions;
+using LibrarianBot.Networks;
+using LibrarianBot.Store;
 
 namespace LibrarianBot.Features.Feeds;
 
 internal sealed class FeedCommands(
-    Lazy<FeedService> feeds,
+    FeedService feeds,
     FeedReader reader,
     FeedAddresses addresses,
     NetworkSettingsCache settings
@@ -29,7 +30,7 @@ internal sealed class FeedCommands(
         Invocation from,
         FeedScope scope,
         CancellationToken cancel
-    ) => Answer(from, scope, await feeds.Value.ShowTermsAsync(Caller(from), scope, true, cancel));
+    ) => Answer(from, scope, await feeds.ShowTermsAsync(Caller(from), scope, true, cancel));
 
     [Button("calendar:leave-terms")]
     [Replaces]
@@ -37,7 +38,7 @@ internal sealed class FeedCommands(
         Invocation from,
         FeedScope scope,
         CancellationToken cancel
-    ) => Answer(from, scope, await feeds.Value.ShowTermsAsync(Caller(from), scope, false, cancel));
+    ) => Answer(from, scope, await feeds.ShowTermsAsync(Caller(from), scope, false, cancel));
 
     [Button("calendar:renew")]
     [Replaces]
@@ -46,7 +47,7 @@ internal sealed class FeedCommands(
         FeedScope scope,
         CancellationToken cancel
     ) =>
-        await feeds.Value.RenewAsync(Caller(from), scope, cancel) switch
+        await feeds.RenewAsync(Caller(from), scope, cancel) switch
         {
             Feeding.Open(var feed) when addresses.Of(feed) is { } address => Reply.Update(
                 FeedMessages.Shown(Of(from, scope, feed, address) with { IsNew = true })
@@ -60,7 +61,7 @@ internal sealed class FeedCommands(
         Invocation from,
         FeedScope scope,
         CancellationToken cancel
-    ) => Answer(from, scope, await feeds.Value.StopAsync(Caller(from), scope, cancel));
+    ) => Answer(from, scope, await feeds.StopAsync(Caller(from), scope, cancel));
 
     private async Task<Reply> ShownAsync(
         Invocation from,
@@ -68,7 +69,7 @@ internal sealed class FeedCommands(
         Func<Discord.Messages.OutgoingMessage, Reply> how,
         CancellationToken cancel
     ) =>
-        await feeds.Value.OpenAsync(Caller(from), scope, cancel) switch
+        await feeds.OpenAsync(Caller(from), scope, cancel) switch
         {
             Feeding.Open(var feed) when addresses.Of(feed) is { } address => how(
                 FeedMessages.Shown(Of(from, scope, feed, address))

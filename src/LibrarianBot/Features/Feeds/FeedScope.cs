@@ -1,3 +1,5 @@
+using LibrarianBot.Networks;
+
 namespace LibrarianBot.Features.Feeds;
 
 /// <summary>Whose calendar. The names are in buttons, so they never change.</summary>

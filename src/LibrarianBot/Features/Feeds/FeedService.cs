@@ -1,5 +1,4 @@
-using LibrarianBot.Features.People;
-using LibrarianBot.Hosting;
+using LibrarianBot.People;
 using LibrarianBot.Store;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;

@@ -1,5 +1,5 @@
-using LibrarianBot.Features.Networks;
-using LibrarianBot.Features.People;
+using LibrarianBot.Networks;
+using LibrarianBot.People;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 

@@ -1,6 +1,7 @@
 using LibrarianBot.Discord.Commands;
-using LibrarianBot.Features.Networks;
-using LibrarianBot.Hosting;
+using LibrarianBot.Interactions;
+using LibrarianBot.Networks;
+using LibrarianBot.Store;
 using NodaTime;
 
 namespace LibrarianBot.Features.Meetups;

@@ -1,5 +1,5 @@
 using LibrarianBot.Discord.Messages;
-using LibrarianBot.Features.People;
+using LibrarianBot.People;
 using NodaTime;
 
 namespace LibrarianBot.Features.Meetups;

@@ -1,6 +1,5 @@
-using LibrarianBot.Features.People;
 using LibrarianBot.Features.Terms;
-using LibrarianBot.Hosting;
+using LibrarianBot.People;
 using LibrarianBot.Store;
 using NodaTime;
 

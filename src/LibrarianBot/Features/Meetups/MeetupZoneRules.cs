@@ -1,3 +1,4 @@
+using LibrarianBot.Modules;
 using LibrarianBot.Notices;
 using LibrarianBot.Store;
 using Microsoft.EntityFrameworkCore;
@@ -14,10 +15,10 @@ internal sealed class MeetupZoneRules(
     StoreFile file,
     NoticeAlarm alarm,
     IClock clock
-)
+) : IStartTask
 {
     /// <summary>For after the start. Looks at those ahead only; where all go by the same rules Entity Framework stays unloaded.</summary>
-    public async Task CatchUpAsync(CancellationToken cancel)
+    public async Task RunAsync(CancellationToken cancel)
     {
         foreach (var networkId in await BehindAsync(cancel))
         {

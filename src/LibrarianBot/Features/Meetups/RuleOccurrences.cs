@@ -1,5 +1,5 @@
-using LibrarianBot.Features.Networks;
 using LibrarianBot.Features.Terms;
+using LibrarianBot.Networks;
 using LibrarianBot.Notices;
 using LibrarianBot.Store;
 using Microsoft.EntityFrameworkCore;

@@ -2,6 +2,9 @@ using LibrarianBot.Discord;
 using LibrarianBot.Discord.Commands;
 using LibrarianBot.Discord.Rest;
 using LibrarianBot.Hosting;
+using LibrarianBot.Interactions;
+using LibrarianBot.Networks;
+using LibrarianBot.Store;
 
 namespace LibrarianBot.Features.Networks;
 
@@ -12,8 +15,11 @@ internal sealed class NetworkCommands(NetworkService network, NetworkSettingsCac
         "setup",
         "Choose the channels, the coordinators, the time zone and when to remind (coordinators only)"
     )]
+    [CoordinatorsOnly(
+        "Only a coordinator can change how the network is set up: somebody who may manage the server, or has the coordinators' role."
+    )]
     public async Task<Reply> SetUpAsync(
-        Invocation from,
+        Caller caller,
         [Option("Where book lists are posted")] Channel? bookLists,
         [Option("A role whose holders look after the network")] Role? coordinators,
         [Option("The network's time zone", Suggest = nameof(SuggestZones))] string? zone,
@@ -40,7 +46,6 @@ internal sealed class NetworkCommands(NetworkService network, NetworkSettingsCac
             );
         }
 
-        var caller = from.MemberUnder(settings.Of((long)from.GuildId.Value));
         return await network.SetUpAsync(
             caller,
             new NetworkChoice
@@ -54,17 +59,16 @@ internal sealed class NetworkCommands(NetworkService network, NetworkSettingsCac
             cancel
         ) switch
         {
-            SettingUp.OnlyCoordinators => NetworkMessages.OnlyCoordinators,
-            SettingUp.NoSuchZone => NetworkMessages.NoSuchZone,
-            SettingUp.RemindersUnreadable => NetworkMessages.RemindersUnreadable,
-            _ => NetworkMessages.Shown(settings.Of(caller.NetworkId), "**Saved.**"),
+            SetUpResult.NoSuchZone => NetworkView.NoSuchZone,
+            SetUpResult.RemindersUnreadable => NetworkView.RemindersUnreadable,
+            _ => NetworkView.Shown(settings.Of(caller.NetworkId), "**Saved.**"),
         };
     }
 
     [Subcommand("show", "See how this network is set up")]
-    public Reply Show(Invocation from) =>
-        NetworkMessages.Shown(
-            settings.Of((long)from.GuildId.Value),
+    public static Reply Show(NetworkSettings chosen) =>
+        NetworkView.Shown(
+            chosen,
             "**How this network is set up** (change it with `/network setup`)"
         );
 

@@ -1,19 +1,27 @@
-using LibrarianBot.Features.Meetups;
-using LibrarianBot.Features.People;
-using LibrarianBot.Hosting;
-using LibrarianBot.Notices;
+using LibrarianBot.Modules;
+using LibrarianBot.Networks;
 using LibrarianBot.Store;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
 
 namespace LibrarianBot.Features.Networks;
 
-internal enum SettingUp
+/// <summary>What follows when a coordinator chooses other times for reminders. Planned in the same unit of work.</summary>
+internal interface IFollowsReminderTimes : IContribution
 {
-    Done,
-    OnlyCoordinators,
-    NoSuchZone,
-    RemindersUnreadable,
+    Task RemindersChangedAsync(long networkId, CancellationToken cancel);
+}
+
+/// <summary>What came of a coordinator's choice.</summary>
+internal abstract record SetUpResult
+{
+    private SetUpResult() { }
+
+    public sealed record Done : SetUpResult;
+
+    public sealed record NoSuchZone : SetUpResult, IRefusal;
+
+    public sealed record RemindersUnreadable : SetUpResult, IRefusal;
 }
 
 /// <summary>What a coordinator changes; null stays as it is.</summary>
@@ -31,67 +39,56 @@ internal sealed record NetworkChoice
 }
 
 /// <summary>What a coordinator chooses once.</summary>
-internal sealed class NetworkService(
-    LibraryDb db,
-    MemberRoster roster,
-    NetworkSettingsCache settings,
-    NoticePlanner planner,
-    NoticeAlarm alarm,
-    IClock clock
-)
+internal sealed class NetworkService(UnitOfWork work, IEnumerable<IFollowsReminderTimes> followers)
 {
     private const int MostSuggestions = 25;
 
     /// <summary>Changes what is given and leaves the rest.</summary>
-    public async Task<SettingUp> SetUpAsync(
+    public Task<SetUpResult> SetUpAsync(
         Caller caller,
         NetworkChoice choice,
         CancellationToken cancel
-    )
-    {
-        if (!caller.IsCoordinator)
-        {
-            return SettingUp.OnlyCoordinators;
-        }
+    ) =>
+        work.RunAsync<SetUpResult>(
+            caller,
+            async db =>
+            {
+                var zone = DateTimeZoneProviders.Tzdb.GetZoneOrNull(choice.Zone?.Trim() ?? "");
+                if (choice.Zone is not null && zone is null)
+                {
+                    return new SetUpResult.NoSuchZone();
+                }
 
-        var zone = DateTimeZoneProviders.Tzdb.GetZoneOrNull(choice.Zone?.Trim() ?? "");
-        if (choice.Zone is not null && zone is null)
-        {
-            return SettingUp.NoSuchZone;
-        }
+                var reminders = choice.Reminders is { } typed ? ReminderOffsets.Read(typed) : null;
+                if (choice.Reminders is not null && reminders is null)
+                {
+                    return new SetUpResult.RemindersUnreadable();
+                }
 
-        var reminders = choice.Reminders is { } typed ? ReminderOffsets.Read(typed) : null;
-        if (choice.Reminders is not null && reminders is null)
-        {
-            return SettingUp.RemindersUnreadable;
-        }
+                var network = await db.Networks.SingleAsync(cancel);
+                network.BookListsChannelId =
+                    choice.BookListsChannelId ?? network.BookListsChannelId;
+                network.AnnouncementsChannelId =
+                    choice.AnnouncementsChannelId ?? network.AnnouncementsChannelId;
+                network.CoordinatorRoleId = choice.CoordinatorRoleId ?? network.CoordinatorRoleId;
+                if (zone is not null)
+                {
+                    network.MoveTo(zone);
+                }
 
-        await using var write = await db.Database.BeginTransactionAsync(cancel);
-        await roster.SeeAsync(caller, cancel);
-        var network = await db.Networks.SingleAsync(cancel);
-        network.BookListsChannelId = choice.BookListsChannelId ?? network.BookListsChannelId;
-        network.AnnouncementsChannelId =
-            choice.AnnouncementsChannelId ?? network.AnnouncementsChannelId;
-        network.CoordinatorRoleId = choice.CoordinatorRoleId ?? network.CoordinatorRoleId;
-        network.ReminderOffsets = reminders is null
-            ? network.ReminderOffsets
-            : ReminderOffsets.Kept(reminders);
-        if (zone is not null)
-        {
-            network.MoveTo(zone);
-        }
+                if (reminders is not null)
+                {
+                    network.ReminderOffsets = ReminderOffsets.Kept(reminders);
+                    foreach (var follower in followers)
+                    {
+                        await follower.RemindersChangedAsync(caller.NetworkId, cancel);
+                    }
+                }
 
-        if (reminders is not null)
-        {
-            await PlanRemindersAnewAsync(caller.NetworkId, cancel);
-        }
-
-        await db.SaveChangesAsync(cancel);
-        await write.CommitAsync(cancel);
-        settings.Forget(caller.NetworkId);
-        alarm.Ring();
-        return SettingUp.Done;
-    }
+                return new SetUpResult.Done();
+            },
+            cancel
+        );
 
     /// <summary>Zones whose name holds what was typed; Australia's first.</summary>
     public static IEnumerable<string> Zones(string typed)
@@ -102,22 +99,6 @@ internal sealed class NetworkService(
             .OrderBy(Distance)
             .ThenBy(id => id, StringComparer.Ordinal)
             .Take(MostSuggestions);
-    }
-
-    /// <summary>Those of meetups that people have answered already.</summary>
-    private Task PlanRemindersAnewAsync(long networkId, CancellationToken cancel)
-    {
-        var now = clock.GetCurrentInstant();
-        return planner.PlanAsync(
-            new Notice(
-                networkId,
-                MeetupKinds.Replan,
-                $"{MeetupKinds.Replan}:{Guid.NewGuid():N}",
-                networkId,
-                now
-            ),
-            cancel
-        );
     }
 
     private static int Distance(string id) =>

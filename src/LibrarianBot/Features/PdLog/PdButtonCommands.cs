@@ -2,7 +2,7 @@ using System.Globalization;
 using LibrarianBot.Discord;
 using LibrarianBot.Discord.Commands;
 using LibrarianBot.Discord.Messages;
-using LibrarianBot.Hosting;
+using LibrarianBot.Interactions;
 
 namespace LibrarianBot.Features.PdLog;
 

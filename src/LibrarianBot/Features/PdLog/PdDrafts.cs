@@ -1,3 +1,4 @@
+using LibrarianBot.Interactions;
 using NodaTime;
 
 namespace LibrarianBot.Features.PdLog;

@@ -1,4 +1,4 @@
-using LibrarianBot.Features.People;
+using LibrarianBot.People;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 

@@ -1,6 +1,7 @@
 using LibrarianBot.Discord;
 using LibrarianBot.Discord.Commands;
-using LibrarianBot.Hosting;
+using LibrarianBot.Interactions;
+using NodaTime;
 
 namespace LibrarianBot.Features.PdLog;
 

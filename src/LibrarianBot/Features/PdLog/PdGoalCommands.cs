@@ -2,6 +2,7 @@ using System.Globalization;
 using LibrarianBot.Discord;
 using LibrarianBot.Discord.Commands;
 using LibrarianBot.Hosting;
+using LibrarianBot.Interactions;
 
 namespace LibrarianBot.Features.PdLog;
 

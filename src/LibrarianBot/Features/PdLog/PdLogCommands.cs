@@ -1,8 +1,8 @@
 using LibrarianBot.Discord.Commands;
 using LibrarianBot.Discord.Messages;
-using LibrarianBot.Features.Networks;
 using LibrarianBot.Features.Terms;
-using LibrarianBot.Hosting;
+using LibrarianBot.Interactions;
+using LibrarianBot.Networks;
 using NodaTime;
 
 namespace LibrarianBot.Features.PdLog;

@@ -1,5 +1,5 @@
 using LibrarianBot.Discord.Commands;
-using LibrarianBot.Hosting;
+using LibrarianBot.Interactions;
 using NodaTime;
 
 namespace LibrarianBot.Features.PdLog;

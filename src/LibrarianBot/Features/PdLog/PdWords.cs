@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using LibrarianBot.Networks;
 using NodaTime;
 using NodaTime.Text;
 

@@ -1,24 +1,22 @@
 using LibrarianBot.Discord.Commands;
-using LibrarianBot.Hosting;
+using LibrarianBot.Store;
 
 namespace LibrarianBot.Features.People;
 
 internal sealed class ProfileCommands(MemberService members)
 {
     [SlashCommand("profile", "Tell the network your name and school")]
-    public async Task<Reply> ProfileAsync(Invocation from, CancellationToken cancel)
+    public async Task<Reply> ProfileAsync(Caller caller, CancellationToken cancel)
     {
-        var member = await members.FindAsync(from.Member, cancel);
-        return Reply.Form(
-            ProfileMessages.Form(member?.Name ?? from.Member.DisplayName, member?.School)
-        );
+        var member = await members.FindAsync(caller, cancel);
+        return Reply.Form(ProfileMessages.Form(member?.Name ?? caller.DisplayName, member?.School));
     }
 
     [Form("profile:told")]
     public async Task<Reply> ToldAsync(
-        Invocation from,
+        Caller caller,
         [Field("name")] string? name,
         [Field("school")] string? school,
         CancellationToken cancel
-    ) => ProfileMessages.Told(await members.IntroduceAsync(from.Member, name, school, cancel));
+    ) => ProfileMessages.Told(await members.IntroduceAsync(caller, name, school, cancel));
 }

@@ -1,5 +1,6 @@
 using LibrarianBot.Discord.Commands;
 using LibrarianBot.Discord.Messages;
+using LibrarianBot.People;
 
 namespace LibrarianBot.Features.People;
 

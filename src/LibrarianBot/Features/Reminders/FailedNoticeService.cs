@@ -1,4 +1,3 @@
-using LibrarianBot.Hosting;
 using LibrarianBot.Notices;
 using LibrarianBot.Store;
 using Microsoft.EntityFrameworkCore;

@@ -1,4 +1,5 @@
-using LibrarianBot.Hosting;
+using System.Text;
+using LibrarianBot.Discord.Messages;
 using LibrarianBot.Notices;
 using LibrarianBot.Store;
 using Microsoft.EntityFrameworkCore;

@@ -1,5 +1,5 @@
 using LibrarianBot.Discord.Messages;
-using LibrarianBot.Features.People;
+using LibrarianBot.People;
 
 namespace LibrarianBot.Features.Reminders;
 

@@ -1,5 +1,5 @@
-using LibrarianBot.Features.People;
 using LibrarianBot.Notices;
+using LibrarianBot.People;
 using NodaTime;
 
 namespace LibrarianBot.Features.Reminders;

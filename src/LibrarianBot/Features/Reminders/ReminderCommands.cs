@@ -1,8 +1,8 @@
 using LibrarianBot.Discord;
 using LibrarianBot.Discord.Commands;
-using LibrarianBot.Features.People;
-using LibrarianBot.Hosting;
+using LibrarianBot.Interactions;
 using LibrarianBot.Notices;
+using LibrarianBot.People;
 
 namespace LibrarianBot.Features.Reminders;
 

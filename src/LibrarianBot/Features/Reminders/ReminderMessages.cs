@@ -2,7 +2,7 @@ using System.Text;
 using LibrarianBot.Discord;
 using LibrarianBot.Discord.Commands;
 using LibrarianBot.Discord.Messages;
-using LibrarianBot.Features.People;
+using LibrarianBot.People;
 
 namespace LibrarianBot.Features.Reminders;
 

@@ -1,6 +1,5 @@
-using LibrarianBot.Features.People;
-using LibrarianBot.Hosting;
 using LibrarianBot.Notices;
+using LibrarianBot.People;
 using LibrarianBot.Store;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;

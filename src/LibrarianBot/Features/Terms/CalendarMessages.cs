@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using LibrarianBot.Discord.Commands;
 using LibrarianBot.Discord.Messages;
+using LibrarianBot.Networks;
 
 namespace LibrarianBot.Features.Terms;
 

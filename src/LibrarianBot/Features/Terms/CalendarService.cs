@@ -1,6 +1,6 @@
-using LibrarianBot.Features.People;
-using LibrarianBot.Hosting;
+using LibrarianBot.Networks;
 using LibrarianBot.Notices;
+using LibrarianBot.People;
 using LibrarianBot.Store;
 using Microsoft.EntityFrameworkCore;
 

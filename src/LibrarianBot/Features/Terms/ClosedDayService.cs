@@ -1,9 +1,7 @@
-using LibrarianBot.Features.Meetups;
-using LibrarianBot.Features.Networks;
-using LibrarianBot.Features.People;
 using LibrarianBot.Features.Terms.Holidays;
-using LibrarianBot.Hosting;
+using LibrarianBot.Networks;
 using LibrarianBot.Notices;
+using LibrarianBot.People;
 using LibrarianBot.Store;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
@@ -16,7 +14,7 @@ internal sealed class ClosedDayService(
     LibraryDb db,
     MemberRoster roster,
     NetworkSettingsCache settings,
-    NoticePlanner planner,
+    IEnumerable<IFollowsTerms> followers,
     NoticeAlarm alarm,
     IClock clock
 )
@@ -49,7 +47,7 @@ internal sealed class ClosedDayService(
             days.Except(known.Select(closed => closed.Day))
                 .Select(day => new ClosedDay(caller.NetworkId, day, why))
         );
-        await PlanLookAsync(caller.NetworkId, days, cancel);
+        await TellAsync(caller.NetworkId, days, cancel);
         await db.SaveChangesAsync(cancel);
         await write.CommitAsync(cancel);
         alarm.Ring();
@@ -75,34 +73,24 @@ internal sealed class ClosedDayService(
         }
 
         Open(caller, day, byHand, holiday is not null);
-        await PlanLookAsync(caller.NetworkId, [day], cancel);
+        await TellAsync(caller.NetworkId, [day], cancel);
         await db.SaveChangesAsync(cancel);
         await write.CommitAsync(cancel);
         alarm.Ring();
         return new ClosingDays.Open(day, holiday);
     }
 
-    /// <summary>A meetup may be on one of these days.</summary>
-    private Task PlanLookAsync(
+    /// <summary>Something may be planned on one of these days.</summary>
+    private async Task TellAsync(
         long networkId,
-        IEnumerable<LocalDate> days,
+        IReadOnlyCollection<LocalDate> days,
         CancellationToken cancel
     )
     {
-        var now = clock.GetCurrentInstant();
-        return planner.PlanAsync(
-            new Notice(
-                networkId,
-                MeetupKinds.ClosedDays,
-                $"{MeetupKinds.ClosedDays}:{Guid.NewGuid():N}",
-                networkId,
-                now
-            )
-            {
-                Detail = string.Join(' ', days.Select(LocalDatePattern.Iso.Format)),
-            },
-            cancel
-        );
+        foreach (var follower in followers)
+        {
+            await follower.DaysClosedAsync(networkId, days, cancel);
+        }
     }
 
     private void Open(Caller caller, LocalDate day, ClosedDay? byHand, bool isHoliday)

@@ -1,4 +1,4 @@
-using LibrarianBot.Features.Networks;
+using LibrarianBot.Networks;
 using NodaTime;
 
 namespace LibrarianBot.Features.Terms;

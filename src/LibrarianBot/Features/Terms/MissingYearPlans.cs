@@ -1,4 +1,4 @@
-using LibrarianBot.Features.Networks;
+using LibrarianBot.Networks;
 using LibrarianBot.Notices;
 using LibrarianBot.Store;
 using Microsoft.EntityFrameworkCore;

@@ -1,16 +1,7 @@
+using LibrarianBot.Networks;
 using NodaTime;
 
 namespace LibrarianBot.Features.Terms;
-
-/// <summary>From which week a network counts the weeks of a term.</summary>
-internal enum WeekOne
-{
-    /// <summary>The Monday-to-Sunday week that holds the students' first day.</summary>
-    HoldsFirstDay,
-
-    /// <summary>The first week whose Monday to Friday are all in the term.</summary>
-    FirstWholeWeek,
-}
 
 /// <summary>A network's terms in order, and the weeks in them. Years that aren't there are unknown, never guessed.</summary>
 internal sealed class TermCalendar(IEnumerable<SchoolTerm> terms, WeekOne weekOne)

@@ -1,6 +1,6 @@
-using LibrarianBot.Features.People;
-using LibrarianBot.Hosting;
+using LibrarianBot.Networks;
 using LibrarianBot.Notices;
+using LibrarianBot.People;
 using LibrarianBot.Store;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
@@ -127,7 +127,7 @@ internal sealed class TermChangeService(
             row =>
                 row.Year == term.Year
                 && row.Number == term.Number
-                && db.Networks.Any(network => network.Calendar == row.Calendar),
+                && db.Set<Network>().Any(network => network.Calendar == row.Calendar),
             cancel
         );
 }

@@ -1,16 +1,14 @@
-using LibrarianBot.Features.Meetups;
-using LibrarianBot.Features.Networks;
+using LibrarianBot.Networks;
 using LibrarianBot.Store;
-using Microsoft.EntityFrameworkCore;
 using NodaTime;
 
 namespace LibrarianBot.Features.Terms;
 
 /// <summary>Puts together where the current network is in the school year.</summary>
 internal sealed class TermOverviewReader(
-    LibraryDb db,
     CurrentNetwork network,
     TermReader reader,
+    IEnumerable<IFollowsTerms> followers,
     NetworkSettingsCache settings,
     IClock clock
 )
@@ -40,27 +38,21 @@ internal sealed class TermOverviewReader(
                     .Between(term.FirstDay, term.LastDay)
                     .Where(day => day.Day.DayOfWeek < IsoDayOfWeek.Saturday),
             ],
-            Meetups = await MeetupsAsync(term, cancel),
+            Meetups = await AheadAsync(term, cancel),
         };
     }
 
-    private async Task<List<(LocalDate Day, string Title)>> MeetupsAsync(
+    private async Task<List<(LocalDate Day, string Title)>> AheadAsync(
         SchoolTerm term,
         CancellationToken cancel
     )
     {
-        var now = clock.GetCurrentInstant();
-        var announced = await db
-            .Meetups.AsNoTracking()
-            .Where(meetup => meetup.State == MeetupState.Announced && meetup.Begins >= now)
-            .OrderBy(meetup => meetup.Begins)
-            .Select(meetup => new { meetup.Day, meetup.Title })
-            .ToListAsync(cancel);
-        return
-        [
-            .. announced
-                .Where(meetup => term.FirstDay <= meetup.Day && meetup.Day <= term.LastDay)
-                .Select(meetup => (meetup.Day, meetup.Title)),
-        ];
+        var ahead = new List<(LocalDate Day, string Title)>();
+        foreach (var follower in followers)
+        {
+            ahead.AddRange(await follower.AheadAsync(term.FirstDay, term.LastDay, cancel));
+        }
+
+        return ahead;
     }
 }

@@ -1,4 +1,5 @@
 using LibrarianBot.Features.Terms.Holidays;
+using LibrarianBot.Networks;
 using LibrarianBot.Store;
 using Microsoft.EntityFrameworkCore;
 

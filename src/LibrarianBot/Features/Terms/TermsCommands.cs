@@ -1,6 +1,7 @@
 using LibrarianBot.Discord.Commands;
-using LibrarianBot.Features.Networks;
-using LibrarianBot.Hosting;
+using LibrarianBot.Interactions;
+using LibrarianBot.Networks;
+using LibrarianBot.Store;
 using NodaTime;
 
 namespace LibrarianBot.Features.Terms;
@@ -10,9 +11,9 @@ internal sealed class TermsCommands(
     TermReader reader,
     TermOverviewReader overview,
     NetworkSettingsCache settings,
-    Lazy<CalendarService> calendars,
-    Lazy<TermChangeService> changes,
-    Lazy<ClosedDayService> closedDays
+    CalendarService calendars,
+    TermChangeService changes,
+    ClosedDayService closedDays
 )
 {
     public const string Name = "terms";
@@ -36,12 +37,7 @@ internal sealed class TermsCommands(
         var beginning = "";
         if (calendar is not null || weekOne is not null)
         {
-            var choosing = await calendars.Value.ChooseAsync(
-                MemberOf(from),
-                calendar,
-                weekOne,
-                cancel
-            );
+            var choosing = await calendars.ChooseAsync(MemberOf(from), calendar, weekOne, cancel);
             if (choosing is not Choosing.Done)
             {
                 return CalendarMessages.Refused(choosing);
@@ -66,14 +62,14 @@ internal sealed class TermsCommands(
         CancellationToken cancel
     ) =>
         TermChangeMessages.Answer(
-            await changes.Value.ChangeAsync(MemberOf(from), term, firstDay, lastDay, cancel),
+            await changes.ChangeAsync(MemberOf(from), term, firstDay, lastDay, cancel),
             overview.Today
         );
 
     [Button("terms:restore")]
     public async Task<Reply> RestoreAsync(Invocation from, string term, CancellationToken cancel) =>
         TermChangeMessages.Answer(
-            await changes.Value.RestoreAsync(MemberOf(from), term, cancel),
+            await changes.RestoreAsync(MemberOf(from), term, cancel),
             overview.Today
         );
 
@@ -87,7 +83,7 @@ internal sealed class TermsCommands(
         CancellationToken cancel
     ) =>
         ClosedDaysMessages.Answer(
-            await closedDays.Value.CloseAsync(MemberOf(from), day, until, reason, cancel),
+            await closedDays.CloseAsync(MemberOf(from), day, until, reason, cancel),
             overview.Today
         );
 
@@ -101,7 +97,7 @@ internal sealed class TermsCommands(
         CancellationToken cancel
     ) =>
         ClosedDaysMessages.Answer(
-            await closedDays.Value.OpenAsync(MemberOf(from), day, cancel),
+            await closedDays.OpenAsync(MemberOf(from), day, cancel),
             overview.Today
         );
 

@@ -1,4 +1,6 @@
 using System.Globalization;
+using LibrarianBot.Networks;
+using LibrarianBot.People;
 using LibrarianBot.Sandbox.Seed;
 
 namespace LibrarianBot.Hosting.TryOut;

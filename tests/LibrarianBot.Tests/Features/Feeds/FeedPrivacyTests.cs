@@ -1,4 +1,5 @@
 using LibrarianBot.Features.Feeds;
+using LibrarianBot.Features.Meetups;
 using LibrarianBot.Store;
 using LibrarianBot.Tests.Features.Meetups;
 using Microsoft.EntityFrameworkCore;

@@ -1,6 +1,8 @@
 using System.Net;
 using System.Text.Json;
+using LibrarianBot.Features.Meetups;
 using LibrarianBot.Features.Terms;
+using LibrarianBot.Networks;
 using LibrarianBot.Store;
 using LibrarianBot.Tests.Hosting;
 using LibrarianBot.Tests.Store;
@@ -130,7 +132,9 @@ public sealed class ServedCalendarTests : IDisposable
     }
 
     private async Task MakeStoreAsync() =>
-        Assert.IsType<StoreOpening.Ready>(await StoreOpening.OpenAsync(_store.File, Cancel));
+        Assert.IsType<StoreOpening.Ready>(
+            await StoreOpening.OpenAsync(_store.File, TemporaryStore.Tables, Cancel)
+        );
 
     private RunningProgram Start(params (string Name, string Value)[] more) =>
         RunningProgram.Start(

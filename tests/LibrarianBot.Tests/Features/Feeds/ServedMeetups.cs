@@ -1,5 +1,6 @@
 using LibrarianBot.Features.Meetups;
 using LibrarianBot.Features.Terms;
+using LibrarianBot.Networks;
 using LibrarianBot.Store;
 using NodaTime;
 

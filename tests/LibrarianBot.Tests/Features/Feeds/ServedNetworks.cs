@@ -1,8 +1,8 @@
 using LibrarianBot.Features.Feeds;
 using LibrarianBot.Features.Meetups;
-using LibrarianBot.Features.Networks;
-using LibrarianBot.Features.People;
 using LibrarianBot.Features.Terms;
+using LibrarianBot.Networks;
+using LibrarianBot.People;
 using LibrarianBot.Tests.Store;
 using NodaTime;
 

@@ -1,8 +1,8 @@
 using LibrarianBot.Features.Meetups;
 using LibrarianBot.Features.Meetups.Minutes;
-using LibrarianBot.Features.People;
 using LibrarianBot.Hosting;
 using LibrarianBot.Notices;
+using LibrarianBot.People;
 using LibrarianBot.Store;
 using Microsoft.Extensions.DependencyInjection;
 using NodaTime;

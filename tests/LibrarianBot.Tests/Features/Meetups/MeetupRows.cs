@@ -1,7 +1,7 @@
 using LibrarianBot.Features.Meetups;
-using LibrarianBot.Features.People;
 using LibrarianBot.Hosting;
 using LibrarianBot.Notices;
+using LibrarianBot.People;
 using LibrarianBot.Store;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;

@@ -1,6 +1,7 @@
 using FsCheck.Xunit;
 using LibrarianBot.Features.Meetups;
 using LibrarianBot.Features.Terms;
+using LibrarianBot.Networks;
 using NodaTime;
 using Xunit;
 

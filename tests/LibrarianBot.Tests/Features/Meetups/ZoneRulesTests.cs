@@ -1,5 +1,6 @@
 using LibrarianBot.Features;
 using LibrarianBot.Features.Meetups;
+using LibrarianBot.Modules;
 using LibrarianBot.Notices;
 using LibrarianBot.Store;
 using Microsoft.EntityFrameworkCore;
@@ -82,8 +83,8 @@ public sealed class ZoneRulesTests
     private static async Task CatchUpAsync(TestNetwork network)
     {
         await network
-            .Services.GetRequiredService<WarmUp>()
-            .CatchUpAsync(TestContext.Current.CancellationToken);
+            .Services.GetRequiredService<StartTasks>()
+            .RunAsync(TestContext.Current.CancellationToken);
         await network.SettledAsync();
     }
 

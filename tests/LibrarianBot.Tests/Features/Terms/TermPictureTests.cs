@@ -2,6 +2,7 @@ using LibrarianBot.Discord.Commands;
 using LibrarianBot.Discord.Messages;
 using LibrarianBot.Features.Meetups;
 using LibrarianBot.Features.Terms;
+using LibrarianBot.Networks;
 using LibrarianBot.Store;
 using Microsoft.Extensions.DependencyInjection;
 using NodaTime;

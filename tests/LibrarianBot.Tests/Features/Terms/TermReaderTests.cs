@@ -1,5 +1,5 @@
-using LibrarianBot.Features.Networks;
 using LibrarianBot.Features.Terms;
+using LibrarianBot.Networks;
 using LibrarianBot.Store;
 using LibrarianBot.Tests.Store;
 using NodaTime;

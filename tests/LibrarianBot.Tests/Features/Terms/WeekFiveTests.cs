@@ -1,5 +1,6 @@
 using LibrarianBot.Features;
 using LibrarianBot.Features.Terms;
+using LibrarianBot.Networks;
 using NodaTime;
 using Xunit;
 

@@ -153,14 +153,14 @@ internal sealed partial class TitleBrackets
     private static partial Regex Bracket { get; }
 
     [GeneratedRegex(
-        @"^\s*(?<name>[^#]*?)[\s,:.]*(?<kind>#)\s*(?<number>\d+(\.\d+)?(\s*[-–,&]\s*\d+(\.\d+)?)?|[ivx]+\b)",
+        @"^(?<name>[^#]*?)(?<![\s,:.])[\s,:.]*(?<kind>#)\s*(?<number>\d+(\.\d+)?(\s*[-–,&]\s*\d+(\.\d+)?)?|[ivx]+\b)",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture,
         Patterns.SafetyNet
     )]
     private static partial Regex NumberSign { get; }
 
     [GeneratedRegex(
-        @"^\s*(?<name>.*?)[\s,:.]*(?<kind>\b(?:books?|volumes?|vols?|bk|no|parts?|pt)\b)[\s.#]*(?<number>\d+(\.\d+)?(\s*[-–]\s*\d+(\.\d+)?)?|[ivx]+\b|one\b|two\b|three\b|four\b|five\b|six\b|seven\b|eight\b|nine\b|ten\b)",
+        @"^(?<name>.*?)(?<![\s,:.])[\s,:.]*(?<kind>\b(?:books?|volumes?|vols?|bk|no|parts?|pt)\b)[\s.#]*(?<number>\d+(\.\d+)?(\s*[-–]\s*\d+(\.\d+)?)?|[ivx]+\b|one\b|two\b|three\b|four\b|five\b|six\b|seven\b|eight\b|nine\b|ten\b)",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture,
         Patterns.SafetyNet
     )]

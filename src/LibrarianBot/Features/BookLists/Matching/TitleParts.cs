@@ -108,7 +108,7 @@ internal sealed partial class TitleParts
                 or "autobiography";
 
     [GeneratedRegex(
-        @"\s*[:;/|]\s*|\s+[-–—]+\s+|—|(?<=\p{L}{5}|[!?])\.\s+|(?<=\p{L})[!?]\s+(?=\p{Lu})|\s*[,;]\s*or,?\s+|\s+or,?\s+(?=(?:The|A|An|There|What|How|Life)\b)",
+        @"(?:(?<!\s)\s+)?[:;/|]\s*|(?<!\s)\s+[-–—]+\s+|—|(?<=\p{L}{5}|[!?])\.\s+|(?<=\p{L})[!?]\s+(?=\p{Lu})|(?:(?<!\s)\s+)?[,;]\s*or,?\s+|(?<!\s)\s+or,?\s+(?=(?:The|A|An|There|What|How|Life)\b)",
         RegexOptions.CultureInvariant,
         Patterns.SafetyNet
     )]

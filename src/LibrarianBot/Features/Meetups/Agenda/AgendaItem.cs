@@ -1,5 +1,4 @@
-using LibrarianBot.Features.BookLists;
-using LibrarianBot.Features.People;
+using LibrarianBot.People;
 using LibrarianBot.Store;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -83,11 +82,6 @@ internal sealed class AgendaItem : NetworkRow
                 .HasOne<Meetup>()
                 .WithMany()
                 .HasForeignKey(row => row.MeetupId)
-                .OnDelete(DeleteBehavior.Restrict);
-            builder
-                .HasOne<BookList>()
-                .WithMany()
-                .HasForeignKey(row => row.BookListId)
                 .OnDelete(DeleteBehavior.Restrict);
             builder
                 .HasOne<Member>()

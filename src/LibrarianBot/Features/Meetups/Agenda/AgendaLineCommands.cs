@@ -1,7 +1,8 @@
 using LibrarianBot.Discord;
 using LibrarianBot.Discord.Commands;
-using LibrarianBot.Features.Networks;
-using LibrarianBot.Hosting;
+using LibrarianBot.Interactions;
+using LibrarianBot.Networks;
+using LibrarianBot.Store;
 using NodaTime;
 
 namespace LibrarianBot.Features.Meetups.Agenda;

@@ -1,7 +1,7 @@
 using LibrarianBot.Discord.Commands;
 using LibrarianBot.Discord.Messages;
 using LibrarianBot.Features.Meetups.Minutes;
-using LibrarianBot.Hosting;
+using LibrarianBot.Store;
 
 namespace LibrarianBot.Features.Meetups.Agenda;
 

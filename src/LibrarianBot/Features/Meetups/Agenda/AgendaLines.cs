@@ -1,5 +1,5 @@
-using LibrarianBot.Features.BookLists;
 using LibrarianBot.Features.Meetups.Minutes;
+using LibrarianBot.Modules;
 
 namespace LibrarianBot.Features.Meetups.Agenda;
 
@@ -10,7 +10,7 @@ internal sealed class AgendaLines(Meetup meetup, IReadOnlyDictionary<long, strin
 {
     public MeetupAgenda Arrange(
         IReadOnlyList<AgendaItem> rows,
-        IReadOnlyList<BookList> asks,
+        IReadOnlyList<OpenAsk> asks,
         IReadOnlyList<MeetupAction> actions,
         int mostAsks
     )
@@ -33,7 +33,7 @@ internal sealed class AgendaLines(Meetup meetup, IReadOnlyDictionary<long, strin
         return new MeetupAgenda(meetup, lines) { MoreAsks = Math.Max(0, more.Count - mostAsks) };
     }
 
-    private AgendaLine? Of(AgendaItem row, Dictionary<long, BookList> lists) =>
+    private AgendaLine? Of(AgendaItem row, Dictionary<long, OpenAsk> lists) =>
         row.Kind switch
         {
             AgendaKind.Welcome => Welcome(row),
@@ -60,7 +60,7 @@ internal sealed class AgendaLines(Meetup meetup, IReadOnlyDictionary<long, strin
             Note = row?.Note,
         };
 
-    private AgendaLine Ask(BookList list, AgendaItem? row) =>
+    private AgendaLine Ask(OpenAsk list, AgendaItem? row) =>
         new(new AgendaRef(AgendaLineKind.Ask, list.Id), list.Topic, Name(list.AskerId))
         {
             OwnerId = list.AskerId,

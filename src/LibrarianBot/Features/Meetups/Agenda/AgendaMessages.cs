@@ -2,7 +2,7 @@ using System.Text;
 using Humanizer;
 using LibrarianBot.Discord.Commands;
 using LibrarianBot.Discord.Messages;
-using LibrarianBot.Hosting;
+using LibrarianBot.Store;
 using NodaTime;
 
 namespace LibrarianBot.Features.Meetups.Agenda;

@@ -1,5 +1,5 @@
-using LibrarianBot.Features.BookLists;
 using LibrarianBot.Features.Meetups.Minutes;
+using LibrarianBot.Modules;
 using LibrarianBot.Store;
 using Microsoft.EntityFrameworkCore;
 
@@ -9,7 +9,11 @@ namespace LibrarianBot.Features.Meetups.Agenda;
 /// Reads the agenda of a meetup: the welcome, actions of earlier meetups that aren't done, what people put there, and what
 /// the network is asking for at the moment.
 /// </summary>
-internal sealed class AgendaReader(LibraryDb db, MeetupPeople people)
+internal sealed class AgendaReader(
+    LibraryDb db,
+    MeetupPeople people,
+    IEnumerable<IOpenAsks> sources
+)
 {
     /// <summary>Open asks that come in by themselves; more would push out what the meeting is for.</summary>
     private const int MostAsks = 5;
@@ -49,26 +53,27 @@ internal sealed class AgendaReader(LibraryDb db, MeetupPeople people)
     }
 
     /// <summary>Lists that are open now, the one that is needed first before the others; of a meetup that was held, those that were on its agenda.</summary>
-    private async Task<IReadOnlyList<BookList>> AsksAsync(
+    private async Task<IReadOnlyList<OpenAsk>> AsksAsync(
         Meetup meetup,
         List<AgendaItem> rows,
         CancellationToken cancel
     )
     {
-        var all = db.BookLists.AsNoTracking();
         var kept = rows.Select(row => row.BookListId).OfType<long>().ToList();
-        var lists = await (
-            meetup.IsAhead
-                ? all.Where(list => list.State == BookListState.Open)
-                : all.Where(list => kept.Contains(list.Id))
-        ).ToListAsync(cancel);
+        var asks = new List<OpenAsk>();
+        foreach (var source in sources)
+        {
+            asks.AddRange(
+                meetup.IsAhead ? await source.OpenAsync(cancel) : await source.OfAsync(kept, cancel)
+            );
+        }
+
         return
         [
-            .. lists
-                .OrderBy(list => list.NeededBy < meetup.Day)
-                .ThenBy(list => list.NeededBy is null)
-                .ThenBy(list => list.NeededBy)
-                .ThenBy(list => list.Id),
+            .. asks.OrderBy(ask => ask.NeededBy < meetup.Day)
+                .ThenBy(ask => ask.NeededBy is null)
+                .ThenBy(ask => ask.NeededBy)
+                .ThenBy(ask => ask.Id),
         ];
     }
 

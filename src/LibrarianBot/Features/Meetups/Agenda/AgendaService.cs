@@ -1,4 +1,3 @@
-using LibrarianBot.Hosting;
 using LibrarianBot.Store;
 
 namespace LibrarianBot.Features.Meetups.Agenda;

@@ -1,6 +1,6 @@
 using LibrarianBot.Discord;
 using LibrarianBot.Discord.Messages;
-using LibrarianBot.Features.Networks;
+using LibrarianBot.Networks;
 using LibrarianBot.Notices;
 using NodaTime;
 
@@ -13,7 +13,7 @@ namespace LibrarianBot.Features.Meetups.Announcement;
 internal sealed class AnnounceNotice(
     MeetupReader reader,
     MeetupBoard board,
-    NetworkChannelMessages channels
+    NetworkChannels channels
 ) : INoticeRenderer
 {
     public async Task<Rendered> RenderAsync(Notice notice, Instant now, CancellationToken cancel) =>
@@ -54,7 +54,7 @@ internal sealed class AnnounceNotice(
         return await channels.ForAnnouncementsAsync(card.Meetup.NetworkId, cancel) is { } channel
             ? new Rendered.ToChannel(channel, AnnouncementMessages.Card(card, now))
             : new Rendered.Failed(
-                $"I see no channel called #{NetworkChannelMessages.Announcements}. Choose one with `/network setup`."
+                $"I see no channel called #{NetworkChannels.Announcements}. Choose one with `/network setup`."
             );
     }
 }

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text;
 using Humanizer;
 using LibrarianBot.Discord.Messages;
-using LibrarianBot.Features.People;
+using LibrarianBot.People;
 using NodaTime;
 
 namespace LibrarianBot.Features.Meetups.Announcement;

@@ -1,8 +1,8 @@
 using System.Globalization;
 using LibrarianBot.Discord;
 using LibrarianBot.Discord.Commands;
-using LibrarianBot.Features.Networks;
-using LibrarianBot.Hosting;
+using LibrarianBot.Interactions;
+using LibrarianBot.Networks;
 
 namespace LibrarianBot.Features.Meetups.Changes;
 

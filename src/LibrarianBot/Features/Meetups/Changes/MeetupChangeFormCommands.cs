@@ -2,9 +2,12 @@ using System.Globalization;
 using LibrarianBot.Discord;
 using LibrarianBot.Discord.Commands;
 using LibrarianBot.Features.Meetups.Announcement;
-using LibrarianBot.Features.Networks;
 using LibrarianBot.Features.Terms;
 using LibrarianBot.Hosting;
+using LibrarianBot.Interactions;
+using LibrarianBot.Networks;
+using LibrarianBot.Store;
+using NodaTime;
 
 namespace LibrarianBot.Features.Meetups.Changes;
 

@@ -1,4 +1,4 @@
-using LibrarianBot.Hosting;
+using LibrarianBot.Store;
 using NodaTime;
 
 namespace LibrarianBot.Features.Meetups.Changes;

@@ -1,6 +1,6 @@
 using System.Globalization;
 using LibrarianBot.Features.Terms;
-using LibrarianBot.Hosting;
+using LibrarianBot.Store;
 using NodaTime;
 
 namespace LibrarianBot.Features.Meetups.Changes;

@@ -1,8 +1,7 @@
-using LibrarianBot.Features.Networks;
-using LibrarianBot.Features.People;
 using LibrarianBot.Features.Terms;
-using LibrarianBot.Hosting;
+using LibrarianBot.Networks;
 using LibrarianBot.Notices;
+using LibrarianBot.People;
 using LibrarianBot.Store;
 using NodaTime;
 

@@ -1,8 +1,9 @@
 using LibrarianBot.Discord.Commands;
 using LibrarianBot.Discord.Rest;
 using LibrarianBot.Features.Meetups.Announcement;
-using LibrarianBot.Features.Networks;
-using LibrarianBot.Hosting;
+using LibrarianBot.Interactions;
+using LibrarianBot.Networks;
+using LibrarianBot.Store;
 using NodaTime;
 
 namespace LibrarianBot.Features.Meetups.Changes;

@@ -1,5 +1,5 @@
 using LibrarianBot.Discord.Messages;
-using LibrarianBot.Features.Networks;
+using LibrarianBot.Networks;
 using LibrarianBot.Notices;
 using NodaTime;
 

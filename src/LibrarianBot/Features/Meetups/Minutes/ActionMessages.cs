@@ -1,6 +1,6 @@
 using LibrarianBot.Discord.Commands;
 using LibrarianBot.Discord.Messages;
-using LibrarianBot.Hosting;
+using LibrarianBot.Store;
 using NodaTime;
 
 namespace LibrarianBot.Features.Meetups.Minutes;

@@ -1,5 +1,4 @@
 using LibrarianBot.Features.Meetups.Agenda;
-using LibrarianBot.Hosting;
 using LibrarianBot.Store;
 using Microsoft.EntityFrameworkCore;
 

@@ -1,7 +1,6 @@
 using LibrarianBot.Features.Meetups.Agenda;
 using LibrarianBot.Features.Meetups.Presence;
-using LibrarianBot.Features.People;
-using LibrarianBot.Hosting;
+using LibrarianBot.People;
 using LibrarianBot.Store;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;

@@ -1,6 +1,5 @@
 using LibrarianBot.Features.Meetups.Agenda;
-using LibrarianBot.Features.Networks;
-using LibrarianBot.Hosting;
+using LibrarianBot.Networks;
 using LibrarianBot.Notices;
 using LibrarianBot.Store;
 using Microsoft.EntityFrameworkCore;

@@ -1,3 +1,4 @@
+using LibrarianBot.Features.Meetups.Agenda;
 using LibrarianBot.Store;
 using Microsoft.EntityFrameworkCore;
 

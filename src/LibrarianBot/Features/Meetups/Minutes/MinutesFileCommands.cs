@@ -2,8 +2,9 @@ using LibrarianBot.Discord;
 using LibrarianBot.Discord.Commands;
 using LibrarianBot.Discord.Messages;
 using LibrarianBot.Discord.Rest;
-using LibrarianBot.Features.Networks;
-using LibrarianBot.Hosting;
+using LibrarianBot.Interactions;
+using LibrarianBot.Networks;
+using LibrarianBot.Store;
 
 namespace LibrarianBot.Features.Meetups.Minutes;
 

@@ -1,7 +1,7 @@
 using LibrarianBot.Discord;
 using LibrarianBot.Discord.Commands;
-using LibrarianBot.Features.Networks;
-using LibrarianBot.Hosting;
+using LibrarianBot.Interactions;
+using LibrarianBot.Networks;
 
 namespace LibrarianBot.Features.Meetups.Minutes;
 

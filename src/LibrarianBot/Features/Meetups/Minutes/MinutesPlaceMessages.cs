@@ -1,7 +1,7 @@
 using LibrarianBot.Discord;
 using LibrarianBot.Discord.Commands;
 using LibrarianBot.Discord.Messages;
-using LibrarianBot.Features.Networks;
+using LibrarianBot.Networks;
 
 namespace LibrarianBot.Features.Meetups.Minutes;
 
@@ -9,7 +9,7 @@ namespace LibrarianBot.Features.Meetups.Minutes;
 internal static class MinutesPlaceMessages
 {
     public static string Nowhere(Meetup meetup) =>
-        $"There is no channel where I may post the record of {MeetupPhraseMessages.Title(meetup)}. Choose one with `/network setup`, or give me *View Channel* and *Send Messages* in #{NetworkChannelMessages.Announcements}; then press *Post it*.";
+        $"There is no channel where I may post the record of {MeetupPhraseMessages.Title(meetup)}. Choose one with `/network setup`, or give me *View Channel* and *Send Messages* in #{NetworkChannels.Announcements}; then press *Post it*.";
 
     public static Reply Placed(Meetup meetup, MeetupMinutes? minutes) =>
         Reply.Private(

@@ -3,7 +3,7 @@ using LibrarianBot.Discord;
 using LibrarianBot.Discord.Messages;
 using LibrarianBot.Discord.Rest;
 using LibrarianBot.Features.Meetups.Announcement;
-using LibrarianBot.Features.Networks;
+using LibrarianBot.Networks;
 using NodaTime;
 
 namespace LibrarianBot.Features.Meetups.Minutes;
@@ -13,7 +13,7 @@ internal sealed partial class MinutesShowingMessages(
     IDiscordRest rest,
     MinutesReader reader,
     MinutesRows rows,
-    NetworkChannelMessages channels,
+    NetworkChannels channels,
     MeetupTroubles troubles,
     IClock clock,
     ILogger<MinutesShowingMessages> logger
@@ -63,8 +63,7 @@ internal sealed partial class MinutesShowingMessages(
                 await rows.RememberAsync(meetupId, channelId, (long)posted.Id.Value);
                 return true;
             }
-            catch (DiscordException refusal)
-                when (NetworkChannelMessages.Lacking(refusal) is not null)
+            catch (DiscordException refusal) when (NetworkChannels.Lacking(refusal) is not null)
             {
                 LogShut(logger, meetupId, refusal.Code);
             }
@@ -92,7 +91,7 @@ internal sealed partial class MinutesShowingMessages(
         }
         catch (DiscordException refusal)
             when (refusal.Code == DiscordErrorCode.UnknownMessage
-                || NetworkChannelMessages.Lacking(refusal) is not null
+                || NetworkChannels.Lacking(refusal) is not null
             )
         {
             LogShut(logger, minutes.MeetupId, refusal.Code);

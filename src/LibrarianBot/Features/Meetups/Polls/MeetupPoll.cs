@@ -1,5 +1,5 @@
-using LibrarianBot.Features.Networks;
-using LibrarianBot.Features.People;
+using LibrarianBot.Networks;
+using LibrarianBot.People;
 using LibrarianBot.Store;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;

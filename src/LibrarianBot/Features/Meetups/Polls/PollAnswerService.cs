@@ -1,6 +1,5 @@
 using System.Globalization;
-using LibrarianBot.Features.People;
-using LibrarianBot.Hosting;
+using LibrarianBot.People;
 using LibrarianBot.Store;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;

@@ -1,9 +1,10 @@
 using LibrarianBot.Discord;
 using LibrarianBot.Discord.Commands;
 using LibrarianBot.Discord.Messages;
-using LibrarianBot.Features.Networks;
-using LibrarianBot.Features.People;
-using LibrarianBot.Hosting;
+using LibrarianBot.Interactions;
+using LibrarianBot.Networks;
+using LibrarianBot.People;
+using LibrarianBot.Store;
 using NodaTime;
 
 namespace LibrarianBot.Features.Meetups.Polls;

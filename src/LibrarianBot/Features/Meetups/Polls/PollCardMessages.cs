@@ -1,6 +1,5 @@
 using System.Globalization;
 using LibrarianBot.Discord.Messages;
-using LibrarianBot.Features.People;
 using NodaTime;
 
 namespace LibrarianBot.Features.Meetups.Polls;

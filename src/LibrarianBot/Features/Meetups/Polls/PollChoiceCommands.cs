@@ -1,8 +1,9 @@
 using System.Globalization;
 using LibrarianBot.Discord;
 using LibrarianBot.Discord.Commands;
-using LibrarianBot.Features.Networks;
-using LibrarianBot.Hosting;
+using LibrarianBot.Interactions;
+using LibrarianBot.Networks;
+using LibrarianBot.Store;
 using NodaTime;
 
 namespace LibrarianBot.Features.Meetups.Polls;

@@ -1,7 +1,6 @@
-using LibrarianBot.Features.People;
 using LibrarianBot.Features.Terms;
-using LibrarianBot.Hosting;
 using LibrarianBot.Notices;
+using LibrarianBot.People;
 using LibrarianBot.Store;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;

@@ -1,5 +1,5 @@
 using System.Globalization;
-using LibrarianBot.Features.People;
+using LibrarianBot.People;
 using LibrarianBot.Pictures;
 using NodaTime;
 

@@ -1,4 +1,5 @@
 using LibrarianBot.Notices;
+using LibrarianBot.People;
 using LibrarianBot.Store;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
@@ -64,9 +65,8 @@ internal sealed class PollPlans(LibraryDb db, NoticePlanner planner, IClock cloc
     {
         var silent = await db
             .Members.Where(member =>
-                !db.PollAnswers.Any(answer =>
-                    answer.PollId == poll.Id && answer.MemberId == member.MemberId
-                )
+                !db.Set<PollAnswer>()
+                    .Any(answer => answer.PollId == poll.Id && answer.MemberId == member.MemberId)
             )
             .Select(member => member.MemberId)
             .ToListAsync(cancel);

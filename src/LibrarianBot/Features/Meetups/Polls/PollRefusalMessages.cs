@@ -1,5 +1,6 @@
 using LibrarianBot.Discord.Commands;
 using LibrarianBot.Discord.Messages;
+using LibrarianBot.Interactions;
 using NodaTime;
 
 namespace LibrarianBot.Features.Meetups.Polls;

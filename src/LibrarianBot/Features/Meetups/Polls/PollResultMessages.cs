@@ -1,6 +1,6 @@
 using System.Text;
 using LibrarianBot.Discord.Messages;
-using LibrarianBot.Features.People;
+using LibrarianBot.People;
 using NodaTime;
 
 namespace LibrarianBot.Features.Meetups.Polls;

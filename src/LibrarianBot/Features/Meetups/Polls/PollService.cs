@@ -1,6 +1,5 @@
-using LibrarianBot.Features.Networks;
-using LibrarianBot.Features.People;
-using LibrarianBot.Hosting;
+using LibrarianBot.Networks;
+using LibrarianBot.People;
 using LibrarianBot.Store;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;

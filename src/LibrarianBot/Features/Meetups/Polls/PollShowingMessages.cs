@@ -1,6 +1,6 @@
 using LibrarianBot.Discord;
 using LibrarianBot.Discord.Rest;
-using LibrarianBot.Features.Networks;
+using LibrarianBot.Networks;
 using NodaTime;
 
 namespace LibrarianBot.Features.Meetups.Polls;
@@ -15,7 +15,7 @@ internal sealed partial class PollShowingMessages(
     PollReader reader,
     PostedPolls posted,
     IDiscordRest rest,
-    NetworkChannelMessages channels,
+    NetworkChannels channels,
     IClock clock,
     ILogger<PollShowingMessages> logger
 )
@@ -57,8 +57,7 @@ internal sealed partial class PollShowingMessages(
             await posted.RememberAsync(tally.Poll.Id, channelId, (long)sent.Id.Value);
             return new PollPosting(channelId, null);
         }
-        catch (DiscordException refusal)
-            when (NetworkChannelMessages.Lacking(refusal) is { } permission)
+        catch (DiscordException refusal) when (NetworkChannels.Lacking(refusal) is { } permission)
         {
             return new PollPosting(channelId, permission);
         }
@@ -83,7 +82,7 @@ internal sealed partial class PollShowingMessages(
         }
         catch (DiscordException refusal)
             when (refusal.Code == DiscordErrorCode.UnknownMessage
-                || NetworkChannelMessages.Lacking(refusal) is not null
+                || NetworkChannels.Lacking(refusal) is not null
             )
         {
             LogGone(logger, tally.Poll.Id, refusal.Code);

@@ -1,4 +1,4 @@
-using LibrarianBot.Features.People;
+using LibrarianBot.People;
 
 namespace LibrarianBot.Features.Meetups.Polls;
 

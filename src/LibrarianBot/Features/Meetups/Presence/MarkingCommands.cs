@@ -4,8 +4,9 @@ using LibrarianBot.Discord.Messages;
 using LibrarianBot.Discord.Rest;
 using LibrarianBot.Features.Meetups.Agenda;
 using LibrarianBot.Features.Meetups.Minutes;
-using LibrarianBot.Features.Networks;
-using LibrarianBot.Hosting;
+using LibrarianBot.Interactions;
+using LibrarianBot.Networks;
+using LibrarianBot.Store;
 using NodaTime;
 
 namespace LibrarianBot.Features.Meetups.Presence;

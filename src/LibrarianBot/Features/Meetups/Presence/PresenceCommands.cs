@@ -1,7 +1,8 @@
 using LibrarianBot.Discord.Commands;
 using LibrarianBot.Features.Meetups.Minutes;
-using LibrarianBot.Features.Networks;
-using LibrarianBot.Hosting;
+using LibrarianBot.Interactions;
+using LibrarianBot.Networks;
+using LibrarianBot.Store;
 using NodaTime;
 
 namespace LibrarianBot.Features.Meetups.Presence;

@@ -1,7 +1,7 @@
 using LibrarianBot.Features.Meetups.Minutes;
 using LibrarianBot.Features.PdLog;
-using LibrarianBot.Features.People;
 using LibrarianBot.Notices;
+using LibrarianBot.People;
 using LibrarianBot.Store;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;

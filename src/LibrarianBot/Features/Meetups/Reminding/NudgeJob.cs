@@ -1,5 +1,6 @@
 using Humanizer;
 using LibrarianBot.Notices;
+using LibrarianBot.People;
 using LibrarianBot.Store;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
@@ -47,11 +48,12 @@ internal sealed class NudgeJob(LibraryDb db, NoticePlanner planner, NoticeAlarm 
         db
             .Members.Where(member =>
                 member.MemberId != meetup.HostMemberId
-                && !db.MeetupReplies.Any(reply =>
-                    reply.MeetupId == meetup.Id
-                    && reply.MemberId == member.MemberId
-                    && reply.Answer != null
-                )
+                && !db.Set<MeetupReply>()
+                    .Any(reply =>
+                        reply.MeetupId == meetup.Id
+                        && reply.MemberId == member.MemberId
+                        && reply.Answer != null
+                    )
             )
             .Select(member => member.MemberId)
             .ToListAsync(cancel);

@@ -1,6 +1,6 @@
 using LibrarianBot.Discord.Messages;
 using LibrarianBot.Features.Meetups.Announcement;
-using LibrarianBot.Features.Networks;
+using LibrarianBot.Networks;
 using NodaTime;
 
 namespace LibrarianBot.Features.Meetups.Replies;

@@ -1,4 +1,3 @@
-using LibrarianBot.Hosting;
 using LibrarianBot.Store;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;

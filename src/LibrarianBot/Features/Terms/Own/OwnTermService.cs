@@ -1,9 +1,8 @@
 using System.Security.Cryptography;
 using System.Text;
-using LibrarianBot.Features.Networks;
-using LibrarianBot.Features.People;
-using LibrarianBot.Hosting;
+using LibrarianBot.Networks;
 using LibrarianBot.Notices;
+using LibrarianBot.People;
 using LibrarianBot.Store;
 using Microsoft.EntityFrameworkCore;
 

@@ -1,3 +1,4 @@
+using LibrarianBot.Networks;
 using LibrarianBot.Store;
 using Microsoft.EntityFrameworkCore;
 

@@ -186,7 +186,11 @@ internal sealed partial record TermEdge(int Line, string Text, LocalDate Day, bo
     private static partial Regex Staff();
 
     /// <summary>What is said behind it: <c>- 2.30pm dismissal</c>, <c>(students)</c>.</summary>
-    [GeneratedRegex(@"\s+[-–—|]\s.*$|\s*[:;,]\s.*$|\([^()]*\)", Words, Patterns.SafetyNet)]
+    [GeneratedRegex(
+        @"(?<!\s)\s+[-–—|]\s.*$|(?:(?<!\s)\s+)?[:;,]\s.*$|\([^()]*\)",
+        Words,
+        Patterns.SafetyNet
+    )]
     private static partial Regex Behind();
 
     [GeneratedRegex(@"\([^()]*\)", Words, Patterns.SafetyNet)]

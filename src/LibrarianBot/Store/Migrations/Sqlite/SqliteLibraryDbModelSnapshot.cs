@@ -49,6 +49,9 @@ namespace LibrarianBot.Store.Migrations.Sqlite
                     b.Property<long>("OpenedAt")
                         .HasColumnType("INTEGER");
 
+                    b.Property<long?>("PostingSince")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int>("Revision")
                         .HasColumnType("INTEGER");
 
@@ -58,6 +61,12 @@ namespace LibrarianBot.Store.Migrations.Sqlite
                     b.Property<string>("State")
                         .IsRequired()
                         .HasColumnType("TEXT");
+
+                    b.Property<long?>("ThreadId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("ThreadRefused")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Topic")
                         .IsRequired()
@@ -79,7 +88,7 @@ namespace LibrarianBot.Store.Migrations.Sqlite
                     b.HasIndex(new[] { "NetworkId" }, "IX_BookLists_Unshown")
                         .HasFilter("\"Revision\" <> \"ShownRevision\"");
 
-                    b.ToTable("BookLists");
+                    b.ToTable("BookLists", (string)null);
                 });
 
             modelBuilder.Entity("LibrarianBot.Features.BookLists.BookListEntry", b =>
@@ -92,6 +101,10 @@ namespace LibrarianBot.Store.Migrations.Sqlite
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("Author")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("FoldedTitle")
+                        .IsRequired()
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Isbn")
@@ -122,10 +135,16 @@ namespace LibrarianBot.Store.Migrations.Sqlite
 
                     b.HasKey("Id");
 
+                    b.HasIndex("ListId", "FoldedTitle");
+
+                    b.HasIndex("ListId", "Isbn");
+
+                    b.HasIndex("ListId", "Link");
+
                     b.HasIndex("ListId", "SameAs")
                         .IsUnique();
 
-                    b.ToTable("BookListEntries");
+                    b.ToTable("BookListEntries", (string)null);
                 });
 
             modelBuilder.Entity("LibrarianBot.Features.BookLists.Holding", b =>
@@ -147,7 +166,7 @@ namespace LibrarianBot.Store.Migrations.Sqlite
 
                     b.HasIndex("NetworkId", "MemberId");
 
-                    b.ToTable("Holdings");
+                    b.ToTable("Holdings", (string)null);
                 });
 
             modelBuilder.Entity("LibrarianBot.Features.BookLists.TitleSuggestion", b =>
@@ -175,7 +194,7 @@ namespace LibrarianBot.Store.Migrations.Sqlite
 
                     b.HasIndex("NetworkId", "MemberId");
 
-                    b.ToTable("Suggestions");
+                    b.ToTable("Suggestions", (string)null);
                 });
 
             modelBuilder.Entity("LibrarianBot.Features.Feeds.CalendarFeed", b =>
@@ -213,7 +232,7 @@ namespace LibrarianBot.Store.Migrations.Sqlite
                         .IsUnique()
                         .HasFilter("\"MemberId\" IS NULL");
 
-                    b.ToTable("CalendarFeeds");
+                    b.ToTable("CalendarFeeds", (string)null);
                 });
 
             modelBuilder.Entity("LibrarianBot.Features.Meetups.Agenda.AgendaItem", b =>
@@ -266,8 +285,6 @@ namespace LibrarianBot.Store.Migrations.Sqlite
 
                     b.HasKey("Id");
 
-                    b.HasIndex("BookListId");
-
                     b.HasIndex("MeetupId", "BookListId")
                         .IsUnique();
 
@@ -275,7 +292,7 @@ namespace LibrarianBot.Store.Migrations.Sqlite
 
                     b.HasIndex("NetworkId", "OwnerId");
 
-                    b.ToTable("AgendaItems");
+                    b.ToTable("AgendaItems", (string)null);
                 });
 
             modelBuilder.Entity("LibrarianBot.Features.Meetups.Meetup", b =>
@@ -425,7 +442,7 @@ namespace LibrarianBot.Store.Migrations.Sqlite
                     b.HasIndex(new[] { "NetworkId" }, "IX_Meetups_Unshown")
                         .HasFilter("\"MessageId\" IS NOT NULL AND \"Revision\" <> \"ShownRevision\"");
 
-                    b.ToTable("Meetups");
+                    b.ToTable("Meetups", (string)null);
                 });
 
             modelBuilder.Entity("LibrarianBot.Features.Meetups.MeetupReply", b =>
@@ -484,7 +501,7 @@ namespace LibrarianBot.Store.Migrations.Sqlite
 
                     b.HasIndex("NetworkId", "MemberId");
 
-                    b.ToTable("MeetupReplies");
+                    b.ToTable("MeetupReplies", (string)null);
                 });
 
             modelBuilder.Entity("LibrarianBot.Features.Meetups.MeetupRule", b =>
@@ -549,7 +566,7 @@ namespace LibrarianBot.Store.Migrations.Sqlite
 
                     b.HasIndex("NetworkId", "State");
 
-                    b.ToTable("MeetupRules");
+                    b.ToTable("MeetupRules", (string)null);
                 });
 
             modelBuilder.Entity("LibrarianBot.Features.Meetups.MeetupRuleHost", b =>
@@ -590,7 +607,7 @@ namespace LibrarianBot.Store.Migrations.Sqlite
 
                     b.HasIndex("RuleId", "Position");
 
-                    b.ToTable("MeetupRuleHosts");
+                    b.ToTable("MeetupRuleHosts", (string)null);
                 });
 
             modelBuilder.Entity("LibrarianBot.Features.Meetups.Minutes.MeetupAction", b =>
@@ -643,7 +660,7 @@ namespace LibrarianBot.Store.Migrations.Sqlite
 
                     b.HasIndex("NetworkId", "State");
 
-                    b.ToTable("MeetupActions");
+                    b.ToTable("MeetupActions", (string)null);
                 });
 
             modelBuilder.Entity("LibrarianBot.Features.Meetups.Minutes.MeetupMinutes", b =>
@@ -700,7 +717,7 @@ namespace LibrarianBot.Store.Migrations.Sqlite
                     b.HasIndex(new[] { "NetworkId" }, "IX_MeetupMinutes_Unshown")
                         .HasFilter("\"Revision\" <> \"ShownRevision\"");
 
-                    b.ToTable("MeetupMinutes");
+                    b.ToTable("MeetupMinutes", (string)null);
                 });
 
             modelBuilder.Entity("LibrarianBot.Features.Meetups.Minutes.MinutesFile", b =>
@@ -721,7 +738,7 @@ namespace LibrarianBot.Store.Migrations.Sqlite
 
                     b.HasKey("MeetupId");
 
-                    b.ToTable("MinutesFiles");
+                    b.ToTable("MinutesFiles", (string)null);
                 });
 
             modelBuilder.Entity("LibrarianBot.Features.Meetups.Polls.MeetupPoll", b =>
@@ -798,7 +815,7 @@ namespace LibrarianBot.Store.Migrations.Sqlite
                     b.HasIndex(new[] { "NetworkId" }, "IX_MeetupPolls_Unshown")
                         .HasFilter("\"Revision\" <> \"ShownRevision\"");
 
-                    b.ToTable("MeetupPolls");
+                    b.ToTable("MeetupPolls", (string)null);
                 });
 
             modelBuilder.Entity("LibrarianBot.Features.Meetups.Polls.PollAnswer", b =>
@@ -833,7 +850,7 @@ namespace LibrarianBot.Store.Migrations.Sqlite
                     b.HasIndex("PollId", "MemberId")
                         .IsUnique();
 
-                    b.ToTable("PollAnswers");
+                    b.ToTable("PollAnswers", (string)null);
                 });
 
             modelBuilder.Entity("LibrarianBot.Features.Meetups.Polls.PollSlot", b =>
@@ -872,50 +889,7 @@ namespace LibrarianBot.Store.Migrations.Sqlite
                     b.HasIndex("PollId", "Position")
                         .IsUnique();
 
-                    b.ToTable("PollSlots");
-                });
-
-            modelBuilder.Entity("LibrarianBot.Features.Networks.Network", b =>
-                {
-                    b.Property<int>("Slot")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER");
-
-                    b.Property<long?>("AnnouncementsChannelId")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<long?>("BookListsChannelId")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Calendar")
-                        .HasColumnType("TEXT");
-
-                    b.Property<long?>("CoordinatorRoleId")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<long>("CreatedAt")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<long>("NetworkId")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("ReminderOffsets")
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("WeekOne")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Zone")
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("Slot");
-
-                    b.ToTable("Networks");
+                    b.ToTable("PollSlots", (string)null);
                 });
 
             modelBuilder.Entity("LibrarianBot.Features.PdLog.PdEntry", b =>
@@ -983,7 +957,7 @@ namespace LibrarianBot.Store.Migrations.Sqlite
 
                     b.HasIndex("NetworkId", "MemberId", "Day");
 
-                    b.ToTable("PdEntries");
+                    b.ToTable("PdEntries", (string)null);
                 });
 
             modelBuilder.Entity("LibrarianBot.Features.PdLog.PdGoal", b =>
@@ -1010,43 +984,7 @@ namespace LibrarianBot.Store.Migrations.Sqlite
 
                     b.HasKey("NetworkId", "MemberId");
 
-                    b.ToTable("PdGoals");
-                });
-
-            modelBuilder.Entity("LibrarianBot.Features.People.Member", b =>
-                {
-                    b.Property<long>("NetworkId")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<long>("MemberId")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("ChosenName")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("DisplayName")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<long?>("DmChannelId")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("ReminderWay")
-                        .IsRequired()
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("TEXT")
-                        .HasDefaultValue("DirectMessage");
-
-                    b.Property<string>("School")
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("INTEGER");
-
-                    b.HasKey("NetworkId", "MemberId");
-
-                    b.ToTable("Members");
+                    b.ToTable("PdGoals", (string)null);
                 });
 
             modelBuilder.Entity("LibrarianBot.Features.Terms.ClosedDay", b =>
@@ -1066,7 +1004,7 @@ namespace LibrarianBot.Store.Migrations.Sqlite
 
                     b.HasKey("NetworkId", "Day");
 
-                    b.ToTable("ClosedDays");
+                    b.ToTable("ClosedDays", (string)null);
                 });
 
             modelBuilder.Entity("LibrarianBot.Features.Terms.OwnTerm", b =>
@@ -1105,7 +1043,50 @@ namespace LibrarianBot.Store.Migrations.Sqlite
 
                     b.HasKey("NetworkId", "Calendar", "Year", "Number");
 
-                    b.ToTable("OwnTerms");
+                    b.ToTable("OwnTerms", (string)null);
+                });
+
+            modelBuilder.Entity("LibrarianBot.Networks.Network", b =>
+                {
+                    b.Property<int>("Slot")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("AnnouncementsChannelId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("BookListsChannelId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Calendar")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("CoordinatorRoleId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("CreatedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("NetworkId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("ReminderOffsets")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("WeekOne")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Zone")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Slot");
+
+                    b.ToTable("Networks", (string)null);
                 });
 
             modelBuilder.Entity("LibrarianBot.Notices.Notice", b =>
@@ -1184,19 +1165,58 @@ namespace LibrarianBot.Store.Migrations.Sqlite
                     b.HasIndex(new[] { "NextAt" }, "IX_Notices_Waiting")
                         .HasFilter("\"State\" = 'Planned'");
 
-                    b.ToTable("Notices");
+                    b.ToTable("Notices", (string)null);
+                });
+
+            modelBuilder.Entity("LibrarianBot.People.Member", b =>
+                {
+                    b.Property<long>("NetworkId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("MemberId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("ChosenName")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DisplayName")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("DmChannelId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsCoordinator")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("ReminderWay")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasDefaultValue("DirectMessage");
+
+                    b.Property<string>("School")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("NetworkId", "MemberId");
+
+                    b.ToTable("Members", (string)null);
                 });
 
             modelBuilder.Entity("LibrarianBot.Features.BookLists.BookList", b =>
                 {
-                    b.HasOne("LibrarianBot.Features.Networks.Network", null)
+                    b.HasOne("LibrarianBot.Networks.Network", null)
                         .WithMany()
                         .HasForeignKey("NetworkId")
                         .HasPrincipalKey("NetworkId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
-                    b.HasOne("LibrarianBot.Features.People.Member", null)
+                    b.HasOne("LibrarianBot.People.Member", null)
                         .WithMany()
                         .HasForeignKey("NetworkId", "AskerId")
                         .OnDelete(DeleteBehavior.Restrict)
@@ -1220,7 +1240,7 @@ namespace LibrarianBot.Store.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
 
-                    b.HasOne("LibrarianBot.Features.People.Member", null)
+                    b.HasOne("LibrarianBot.People.Member", null)
                         .WithMany()
                         .HasForeignKey("NetworkId", "MemberId")
                         .OnDelete(DeleteBehavior.Restrict)
@@ -1235,7 +1255,7 @@ namespace LibrarianBot.Store.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
 
-                    b.HasOne("LibrarianBot.Features.People.Member", null)
+                    b.HasOne("LibrarianBot.People.Member", null)
                         .WithMany()
                         .HasForeignKey("NetworkId", "MemberId")
                         .OnDelete(DeleteBehavior.Restrict)
@@ -1246,14 +1266,14 @@ namespace LibrarianBot.Store.Migrations.Sqlite
 
             modelBuilder.Entity("LibrarianBot.Features.Feeds.CalendarFeed", b =>
                 {
-                    b.HasOne("LibrarianBot.Features.Networks.Network", null)
+                    b.HasOne("LibrarianBot.Networks.Network", null)
                         .WithMany()
                         .HasForeignKey("NetworkId")
                         .HasPrincipalKey("NetworkId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
-                    b.HasOne("LibrarianBot.Features.People.Member", null)
+                    b.HasOne("LibrarianBot.People.Member", null)
                         .WithMany()
                         .HasForeignKey("NetworkId", "MemberId")
                         .OnDelete(DeleteBehavior.Restrict);
@@ -1261,24 +1281,19 @@ namespace LibrarianBot.Store.Migrations.Sqlite
 
             modelBuilder.Entity("LibrarianBot.Features.Meetups.Agenda.AgendaItem", b =>
                 {
-                    b.HasOne("LibrarianBot.Features.BookLists.BookList", null)
-                        .WithMany()
-                        .HasForeignKey("BookListId")
-                        .OnDelete(DeleteBehavior.Restrict);
-
                     b.HasOne("LibrarianBot.Features.Meetups.Meetup", null)
                         .WithMany()
                         .HasForeignKey("MeetupId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
-                    b.HasOne("LibrarianBot.Features.People.Member", null)
+                    b.HasOne("LibrarianBot.People.Member", null)
                         .WithMany()
                         .HasForeignKey("NetworkId", "AddedById")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
-                    b.HasOne("LibrarianBot.Features.People.Member", null)
+                    b.HasOne("LibrarianBot.People.Member", null)
                         .WithMany()
                         .HasForeignKey("NetworkId", "OwnerId")
                         .OnDelete(DeleteBehavior.Restrict);
@@ -1286,7 +1301,7 @@ namespace LibrarianBot.Store.Migrations.Sqlite
 
             modelBuilder.Entity("LibrarianBot.Features.Meetups.Meetup", b =>
                 {
-                    b.HasOne("LibrarianBot.Features.Networks.Network", null)
+                    b.HasOne("LibrarianBot.Networks.Network", null)
                         .WithMany()
                         .HasForeignKey("NetworkId")
                         .HasPrincipalKey("NetworkId")
@@ -1298,13 +1313,13 @@ namespace LibrarianBot.Store.Migrations.Sqlite
                         .HasForeignKey("RuleId")
                         .OnDelete(DeleteBehavior.Restrict);
 
-                    b.HasOne("LibrarianBot.Features.People.Member", null)
+                    b.HasOne("LibrarianBot.People.Member", null)
                         .WithMany()
                         .HasForeignKey("NetworkId", "CreatedById")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
-                    b.HasOne("LibrarianBot.Features.People.Member", null)
+                    b.HasOne("LibrarianBot.People.Member", null)
                         .WithMany()
                         .HasForeignKey("NetworkId", "HostMemberId")
                         .OnDelete(DeleteBehavior.Restrict);
@@ -1318,7 +1333,7 @@ namespace LibrarianBot.Store.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
-                    b.HasOne("LibrarianBot.Features.People.Member", null)
+                    b.HasOne("LibrarianBot.People.Member", null)
                         .WithMany()
                         .HasForeignKey("NetworkId", "MemberId")
                         .OnDelete(DeleteBehavior.Restrict)
@@ -1327,14 +1342,14 @@ namespace LibrarianBot.Store.Migrations.Sqlite
 
             modelBuilder.Entity("LibrarianBot.Features.Meetups.MeetupRule", b =>
                 {
-                    b.HasOne("LibrarianBot.Features.Networks.Network", null)
+                    b.HasOne("LibrarianBot.Networks.Network", null)
                         .WithMany()
                         .HasForeignKey("NetworkId")
                         .HasPrincipalKey("NetworkId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
-                    b.HasOne("LibrarianBot.Features.People.Member", null)
+                    b.HasOne("LibrarianBot.People.Member", null)
                         .WithMany()
                         .HasForeignKey("NetworkId", "CreatedById")
                         .OnDelete(DeleteBehavior.Restrict)
@@ -1349,7 +1364,7 @@ namespace LibrarianBot.Store.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
 
-                    b.HasOne("LibrarianBot.Features.People.Member", null)
+                    b.HasOne("LibrarianBot.People.Member", null)
                         .WithMany()
                         .HasForeignKey("NetworkId", "MemberId")
                         .OnDelete(DeleteBehavior.Restrict);
@@ -1363,7 +1378,7 @@ namespace LibrarianBot.Store.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
-                    b.HasOne("LibrarianBot.Features.People.Member", null)
+                    b.HasOne("LibrarianBot.People.Member", null)
                         .WithMany()
                         .HasForeignKey("NetworkId", "OwnerId")
                         .OnDelete(DeleteBehavior.Restrict)
@@ -1395,14 +1410,14 @@ namespace LibrarianBot.Store.Migrations.Sqlite
                         .HasForeignKey("MeetupId")
                         .OnDelete(DeleteBehavior.Restrict);
 
-                    b.HasOne("LibrarianBot.Features.Networks.Network", null)
+                    b.HasOne("LibrarianBot.Networks.Network", null)
                         .WithMany()
                         .HasForeignKey("NetworkId")
                         .HasPrincipalKey("NetworkId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
-                    b.HasOne("LibrarianBot.Features.People.Member", null)
+                    b.HasOne("LibrarianBot.People.Member", null)
                         .WithMany()
                         .HasForeignKey("NetworkId", "CreatedById")
                         .OnDelete(DeleteBehavior.Restrict)
@@ -1417,7 +1432,7 @@ namespace LibrarianBot.Store.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
-                    b.HasOne("LibrarianBot.Features.People.Member", null)
+                    b.HasOne("LibrarianBot.People.Member", null)
                         .WithMany()
                         .HasForeignKey("NetworkId", "MemberId")
                         .OnDelete(DeleteBehavior.Restrict)
@@ -1435,7 +1450,7 @@ namespace LibrarianBot.Store.Migrations.Sqlite
 
             modelBuilder.Entity("LibrarianBot.Features.PdLog.PdEntry", b =>
                 {
-                    b.HasOne("LibrarianBot.Features.People.Member", null)
+                    b.HasOne("LibrarianBot.People.Member", null)
                         .WithMany()
                         .HasForeignKey("NetworkId", "MemberId")
                         .OnDelete(DeleteBehavior.Restrict)
@@ -1444,26 +1459,16 @@ namespace LibrarianBot.Store.Migrations.Sqlite
 
             modelBuilder.Entity("LibrarianBot.Features.PdLog.PdGoal", b =>
                 {
-                    b.HasOne("LibrarianBot.Features.People.Member", null)
+                    b.HasOne("LibrarianBot.People.Member", null)
                         .WithMany()
                         .HasForeignKey("NetworkId", "MemberId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("LibrarianBot.Features.People.Member", b =>
-                {
-                    b.HasOne("LibrarianBot.Features.Networks.Network", null)
-                        .WithMany()
-                        .HasForeignKey("NetworkId")
-                        .HasPrincipalKey("NetworkId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
             modelBuilder.Entity("LibrarianBot.Features.Terms.ClosedDay", b =>
                 {
-                    b.HasOne("LibrarianBot.Features.Networks.Network", null)
+                    b.HasOne("LibrarianBot.Networks.Network", null)
                         .WithMany()
                         .HasForeignKey("NetworkId")
                         .HasPrincipalKey("NetworkId")
@@ -1473,7 +1478,7 @@ namespace LibrarianBot.Store.Migrations.Sqlite
 
             modelBuilder.Entity("LibrarianBot.Features.Terms.OwnTerm", b =>
                 {
-                    b.HasOne("LibrarianBot.Features.Networks.Network", null)
+                    b.HasOne("LibrarianBot.Networks.Network", null)
                         .WithMany()
                         .HasForeignKey("NetworkId")
                         .HasPrincipalKey("NetworkId")
@@ -1483,11 +1488,21 @@ namespace LibrarianBot.Store.Migrations.Sqlite
 
             modelBuilder.Entity("LibrarianBot.Notices.Notice", b =>
                 {
-                    b.HasOne("LibrarianBot.Features.Networks.Network", null)
+                    b.HasOne("LibrarianBot.Networks.Network", null)
                         .WithMany()
                         .HasForeignKey("NetworkId")
                         .HasPrincipalKey("NetworkId")
                         .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("LibrarianBot.People.Member", b =>
+                {
+                    b.HasOne("LibrarianBot.Networks.Network", null)
+                        .WithMany()
+                        .HasForeignKey("NetworkId")
+                        .HasPrincipalKey("NetworkId")
+                        .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
 

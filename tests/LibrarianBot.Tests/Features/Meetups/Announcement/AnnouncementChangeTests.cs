@@ -1,6 +1,7 @@
 using LibrarianBot.Discord;
 using LibrarianBot.Discord.Messages;
 using LibrarianBot.Discord.Rest;
+using LibrarianBot.Features.Meetups;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
 using Xunit;

@@ -1,4 +1,5 @@
 using LibrarianBot.Features.Meetups;
+using LibrarianBot.Notices;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
 using Xunit;

@@ -59,7 +59,7 @@ public sealed class ReminderContentTests
 
         var text = network.Discord.MailOf(network.Ben)[^1];
         Assert.StartsWith(
-            "**@\u200beveryone \\*\\*\\[free\\]\\(http://x\\)\\*\\*** starts",
+            "**@\u200beveryone \\*\\*\\[free\\]\\(http://x) \\*\\*** starts",
             text,
             StringComparison.Ordinal
         );

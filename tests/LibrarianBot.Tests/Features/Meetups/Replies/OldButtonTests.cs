@@ -1,6 +1,8 @@
 using LibrarianBot.Discord;
 using LibrarianBot.Discord.Messages;
+using LibrarianBot.Networks;
 using LibrarianBot.Store;
+using LibrarianBot.Tests.Store;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
@@ -15,9 +17,9 @@ public sealed class OldButtonTests
     private static readonly CancellationToken Cancel = TestContext.Current.CancellationToken;
 
     [Theory]
-    [InlineData("MeetupShowing", "meetup-reply:coming:7", "You're coming, the first to say so.")]
-    [InlineData("MeetupShowing", "meetup-reply:online:7", "You're coming online,")]
-    [InlineData("MeetupShowing", "meetup-reply:more:7", "**Term 1 meetup** · ")]
+    [InlineData("Initial", "meetup-reply:coming:7", "You're coming, the first to say so.")]
+    [InlineData("Initial", "meetup-reply:online:7", "You're coming online,")]
+    [InlineData("Initial", "meetup-reply:more:7", "**Term 1 meetup** · ")]
     public async Task A_press_on_an_announcement_from_before_a_restart_and_a_migration_still_answers(
         string migration,
         string customId,
@@ -30,13 +32,13 @@ public sealed class OldButtonTests
         Announce(file);
         network.Discord.Posts[new Snowflake(650)] = OutgoingMessage.Text("As it was announced");
 
-        var opening = await StoreOpening.OpenAsync(file, Cancel);
+        var opening = await StoreOpening.OpenAsync(file, TemporaryStore.Tables, Cancel);
         var pressed = await network.Aroha.PressAsync(customId);
         var apologies = await network.Ben.PressAsync("meetup-reply:apologies:7");
         await network.Ben.SendAsync(apologies.Form!.CustomId, ("note", "Next time"));
         await network.SettledAsync();
 
-        Assert.True(Assert.IsType<StoreOpening.Ready>(opening).Upgraded);
+        Assert.IsType<StoreOpening.Ready>(opening);
         Assert.StartsWith(answer, pressed.Text, StringComparison.Ordinal);
         Assert.Contains(
             "1 apology",
@@ -49,7 +51,8 @@ public sealed class OldButtonTests
     {
         await using var db = new SqliteLibraryDb(
             SqliteLibraryDb.OptionsFor(file),
-            new CurrentNetwork()
+            new CurrentNetwork(),
+            TemporaryStore.Tables
         );
         await db.GetService<IMigrator>().MigrateAsync(migration, Cancel);
     }
@@ -62,7 +65,7 @@ public sealed class OldButtonTests
         using var command = connection.CreateCommand();
         command.CommandText = """
             INSERT INTO Networks (Slot, NetworkId, WeekOne, CreatedAt, Version) VALUES (1, 1001, 'HoldsFirstDay', 0, 0);
-            INSERT INTO Members (NetworkId, MemberId, DisplayName, Version) VALUES (1001, 4, 'Dee Tran', 0);
+            INSERT INTO Members (NetworkId, MemberId, DisplayName, IsCoordinator, Version) VALUES (1001, 4, 'Dee Tran', 1, 0);
             INSERT INTO Meetups (
                 Id, NetworkId, Title, Day, StartsAt, ZoneId, Begins, Minutes, Mode, HostSchool, State, AnnounceAt, Uid, Sequence,
                 ChangedAt, ChannelId, MessageId, ThreadId, EventId, Revision, ShownRevision, ShownSequence, CreatedById, CreatedAt, Version)
