@@ -120,7 +120,7 @@ public sealed class ScheduleTests
         );
 
         Assert.StartsWith(
-            "**@\u200beveryone \\<@\u200b1\\> \\*\\*x\\*\\* \\[a\\]\\(http://b\\)**",
+            "**@\u200beveryone \\<@\u200b1\\> \\*\\*x\\*\\* \\[a\\]\\(http://b)**",
             answer.Text,
             StringComparison.Ordinal
         );
