@@ -61,8 +61,8 @@ internal sealed class Librarian(IPage page)
             new()
             {
                 NameRegex = new Regex(
-                    $"^{Regex.Escape(label)}(,|$)",
-                    RegexOptions.ExplicitCapture,
+                    $"^{Regex.Escape(label)}(?:,|$)",
+                    RegexOptions.None,
                     TimeSpan.FromSeconds(2)
                 ),
             }
