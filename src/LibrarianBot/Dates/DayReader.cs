@@ -59,7 +59,13 @@ internal sealed class DayReader(LocalDate today, IReadOnlyList<TermDays> terms)
     public static bool SpeaksOfTerms(string? typed)
     {
         var words = Words(typed, DayListReader.LongestTyped);
-        return words.Any(word => word.Text is "week" or "term");
+        return words.Any(word => word.Text == "term")
+            || words
+                .Zip(words.Skip(1))
+                .Any(pair =>
+                    pair.First.Text == "week"
+                    && (pair.Second.Number is not null || pair.Second.Date is not null)
+                );
     }
 
     public DayResult Read(IReadOnlyList<DateWord> words) =>

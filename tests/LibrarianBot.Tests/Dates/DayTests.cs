@@ -49,6 +49,18 @@ public sealed class DayTests
         Assert.Equal(DayResult.No(new DayRefusal.NoTerms()), new DayReader(Today, []).Read(typed));
 
     [Theory]
+    [InlineData("week 5 wed", true)]
+    [InlineData("T2W3", true)]
+    [InlineData("W5/6 Tues", true)]
+    [InlineData("last week of term", true)]
+    [InlineData("Friday week", false)]
+    [InlineData("in two weeks", false)]
+    [InlineData("next week", false)]
+    [InlineData("4 December", false)]
+    public void Terms_are_needed_only_where_they_are_spoken_of(string typed, bool speaks) =>
+        Assert.Equal(speaks, DayReader.SpeaksOfTerms(typed));
+
+    [Theory]
     [InlineData(
         "thrusday",
         "I couldn't read *thrusday* as a date. Try *Thursday*, *3 Dec* or *in two weeks*."

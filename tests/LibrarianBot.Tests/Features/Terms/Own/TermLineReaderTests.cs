@@ -128,6 +128,24 @@ public sealed class TermLineReaderTests
             && reading.Faults.Count == 0;
     }
 
+    [Theory]
+    [InlineData("Term 1 (Eastern division)")]
+    [InlineData("Trimestre d'été")]
+    [InlineData("Semester 2")]
+    [InlineData("Michaelmas")]
+    [InlineData("Spring (late)")]
+    public void Whatever_a_term_is_called_is_read_again(string name)
+    {
+        var term = new SchoolTerm(2027, 1, new LocalDate(2027, 1, 27), new LocalDate(2027, 4, 2))
+        {
+            Name = name,
+        };
+
+        var reading = TermLineReader.Read(TermLineReader.Write(term));
+
+        Assert.Equal(TermSaid.Of(term), TermSaid.Of(Assert.Single(reading.Terms)));
+    }
+
     [Property(MaxTest = 500)]
     public bool Nothing_that_is_typed_breaks_it(string? typed, string? other) =>
         TermLineReader.Read($"{typed} 1 Jan {other} 2027-3-4 {typed}").Terms.Count
