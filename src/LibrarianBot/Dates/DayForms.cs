@@ -40,9 +40,13 @@ internal sealed class DayForms(LocalDate today, bool isBehind)
             kept.RemoveAt(0);
         }
 
-        if (kept is [.., { } day, { Text: "morning" or "afternoon" or "evening" or "night" }])
+        if (kept is [_, .., { Text: "morning" or "afternoon" or "evening" or "night" }])
         {
-            kept.RemoveAt(kept.Count - (day.Text is "in" && kept.Count > 2 ? 2 : 1));
+            kept.RemoveAt(kept.Count - 1);
+            if (kept is [_, .., { Text: "in" or "at" }])
+            {
+                kept.RemoveAt(kept.Count - 1);
+            }
         }
 
         return [.. kept];

@@ -52,6 +52,8 @@ public sealed class DayListTests
     [InlineData("8-10 and 15 March", "03-08 03-09 03-10 03-15")]
     [InlineData("3/3, 5/3\n9/3", "03-03 03-05 03-09")]
     [InlineData("Tue 2 and Thu 4 March", "03-02 03-04")]
+    [InlineData("Wednesdays in February", "02-10 02-17 02-24")]
+    [InlineData("weeks 5-5 Tues", "02-23")]
     [InlineData("Tuesdays in March", "03-02 03-09 03-16 03-23 03-30")]
     [InlineData("30 Dec to 2 Jan 2028", "12-30 12-31 01-01 01-02")]
     [InlineData("end of term", "03-25")]

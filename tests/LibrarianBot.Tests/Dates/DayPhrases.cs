@@ -196,6 +196,16 @@ internal static class DayPhrases
         second Friday = NotRead
         first Tuesday = NotRead
         in 99999 days = NotRead
+        in 3660 days = 2036-11-30
+        in 3661 days = NotRead
+        in 522 weeks = 2036-11-24
+        in 523 weeks = NotRead
+        in 261 fortnights = 2036-11-24
+        in 262 fortnights = NotRead
+        1/1/1900 = 1900-01-01
+        31/12/2199 = 2199-12-31
+        31/12/1899 = NotRead
+        Friday in the afternoon = 2026-11-27
         in 1.5 weeks = NotRead
         in a couple of weeks = NotRead
         Friday Friday = NotRead
@@ -279,6 +289,8 @@ internal static class DayPhrases
         Wed week 5 = BeenThisTerm
         Wed week 5 term 1 = 2027-02-24
         Fri week 5 = 2027-02-26
+        # Wednesday 2027-02-24
+        Wed week 5 = 2027-02-24
         # Tuesday 2027-03-30
         end of term = 2027-06-25
         week 1 Monday = 2027-04-12

@@ -32,6 +32,8 @@ public sealed class TimeTests
     [InlineData("11:30-1 pm", "11:30", 90)]
     [InlineData("11:30 am until 1 pm", "11:30", 90)]
     [InlineData("9-10:30", "09:00", 90)]
+    [InlineData("7:30", "07:30", null)]
+    [InlineData("6:59", "18:59", null)]
     [InlineData("half past 3", "15:30", null)]
     [InlineData("half past three", "15:30", null)]
     [InlineData("quarter to four", "15:45", null)]
